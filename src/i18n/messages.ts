@@ -1,0 +1,21 @@
+import type { Locale } from '../model/locales.ts';
+
+/** A message: words, a list of sentences, or words that take values, such as a count. */
+type Phrase = string | readonly string[] | ((...values: never[]) => string);
+/** One message in all four languages: leaving a language out is a type error. */
+type InAll<T extends Phrase> = Readonly<Record<Locale, T>>;
+
+/** The messages of one area of the site: key -> language -> words. */
+export type MessageTable = Readonly<Record<string, InAll<Phrase>>>;
+
+/** The messages of one area in one language: key -> words. */
+export type Messages<T extends MessageTable> = { readonly [K in keyof T]: T[K][Locale] };
+
+/**
+ * The messages of an area in one language. The tables in `messages/` hold each message in its four languages side by side,
+ * so that a translator sees them together and a missing one does not compile.
+ * @example const m = messagesIn(siteMessages, 'es'); m.leave
+ */
+export function messagesIn<T extends MessageTable>(table: T, locale: Locale): Messages<T> {
+  return Object.fromEntries(Object.entries(table).map(([key, words]) => [key, words[locale]])) as Messages<T>;
+}

@@ -1,0 +1,131 @@
+/** A contact: its facts in one line, and how far it can be trusted in another. */
+export const contactMessages = {
+  domesticOnly: {
+    en: (country: string) => `Only from inside the country (${country})`,
+    es: (country: string) => `Solo desde dentro del país (${country})`,
+    pt: (country: string) => `Somente de dentro do país (${country})`,
+    fr: (country: string) => `Seulement depuis le pays (${country})`,
+  },
+  fromAbroad: { en: 'Also from abroad', es: 'También desde el exterior', pt: 'Também do exterior', fr: 'Aussi depuis l’étranger' },
+  callableFrom: {
+    en: (countries: string) => `Only from ${countries}`,
+    es: (countries: string) => `Solo desde ${countries}`,
+    pt: (countries: string) => `Somente de ${countries}`,
+    fr: (countries: string) => `Seulement depuis : ${countries}`,
+  },
+  hoursUnknown: { en: 'Hours not published', es: 'Horario no publicado', pt: 'Horário não publicado', fr: 'Horaires non publiés' },
+  free: { en: 'Free', es: 'Gratis', pt: 'Grátis', fr: 'Gratuit' },
+  charged: { en: 'Not free', es: 'No es gratis', pt: 'Não é grátis', fr: 'Payant' },
+  priceUnknown: { en: 'Price not published', es: 'Precio no publicado', pt: 'Preço não publicado', fr: 'Prix non publié' },
+  anonymous: {
+    en: (publisher: string) => `You need not give your name, says ${publisher}`,
+    es: (publisher: string) => `No hace falta dar el nombre, según ${publisher}`,
+    pt: (publisher: string) => `Não é preciso dizer o nome, segundo ${publisher}`,
+    fr: (publisher: string) => `Vous n’avez pas à donner votre nom, selon ${publisher}`,
+  },
+  notAnonymous: {
+    en: (publisher: string) => `You will be asked for your name, says ${publisher}`,
+    es: (publisher: string) => `Le pedirán su nombre, según ${publisher}`,
+    pt: (publisher: string) => `Pedirão o seu nome, segundo ${publisher}`,
+    fr: (publisher: string) => `On vous demandera votre nom, selon ${publisher}`,
+  },
+  anonymousSomewhere: {
+    en: 'You need not give your name, according to the sources named here',
+    es: 'No hace falta dar el nombre, según las fuentes aquí citadas',
+    pt: 'Não é preciso dizer o nome, segundo as fontes citadas aqui',
+    fr: 'Vous n’avez pas à donner votre nom, selon les sources citées ici',
+  },
+  notAnonymousSomewhere: {
+    en: 'You will be asked for your name, according to the sources named here',
+    es: 'Le pedirán su nombre, según las fuentes aquí citadas',
+    pt: 'Pedirão o seu nome, segundo as fontes citadas aqui',
+    fr: 'On vous demandera votre nom, selon les sources citées ici',
+  },
+  languages: {
+    en: (list: string) => `Answers in ${list}`,
+    es: (list: string) => `Atiende en ${list}`,
+    pt: (list: string) => `Atende em ${list}`,
+    fr: (list: string) => `Répond en ${list}`,
+  },
+  extension: {
+    en: (list: string) => `extension ${list}`,
+    es: (list: string) => `extensión ${list}`,
+    pt: (list: string) => `ramal ${list}`,
+    fr: (list: string) => `poste ${list}`,
+  },
+  option: { en: (n: string) => `option ${n}`, es: (n: string) => `opción ${n}`, pt: (n: string) => `opção ${n}`, fr: (n: string) => `option ${n}` },
+  call: { en: 'call', es: 'llamar', pt: 'ligar', fr: 'appeler' },
+  sms: { en: 'SMS', es: 'SMS', pt: 'SMS', fr: 'SMS' },
+  keypad: {
+    en: (letters: string) => `on the keypad: ${letters}`,
+    es: (letters: string) => `en el teclado: ${letters}`,
+    pt: (letters: string) => `no teclado: ${letters}`,
+    fr: (letters: string) => `sur le clavier : ${letters}`,
+  },
+  beforeYouCall: { en: 'Before you call:', es: 'Antes de llamar:', pt: 'Antes de ligar:', fr: 'Avant d’appeler :' },
+  sharingPolice: {
+    en: (how: string) => `Passing on to the police: ${how}`,
+    es: (how: string) => `Transmisión a la policía: ${how}`,
+    pt: (how: string) => `Repasse à polícia: ${how}`,
+    fr: (how: string) => `Transmission à la police : ${how}`,
+  },
+  sharingImmigration: {
+    en: (how: string) => `Reporting of immigration status: ${how}`,
+    es: (how: string) => `Aviso sobre la situación migratoria: ${how}`,
+    pt: (how: string) => `Aviso sobre a situação migratória: ${how}`,
+    fr: (how: string) => `Signalement de la situation migratoire : ${how}`,
+  },
+  copy: { en: 'Copy', es: 'Copiar', pt: 'Copiar', fr: 'Copier' },
+  copied: { en: 'Copied', es: 'Copiado', pt: 'Copiado', fr: 'Copié' },
+} as const;
+
+/** How far a number can be trusted, in words that cannot be misread. */
+export const trustMessages = {
+  confirmed: {
+    en: (by: string, on: string) => `Confirmed by the authority (${by}) on ${on}`,
+    es: (by: string, on: string) => `Confirmado por la autoridad (${by}) el ${on}`,
+    pt: (by: string, on: string) => `Confirmado pela autoridade (${by}) em ${on}`,
+    fr: (by: string, on: string) => `Confirmé par l’autorité (${by}) le ${on}`,
+  },
+  recent: {
+    en: (date: string) => `Published ${date} by`,
+    es: (date: string) => `Publicado (${date}) por`,
+    pt: (date: string) => `Publicado (${date}) por`,
+    fr: (date: string) => `Publié (${date}) par`,
+  },
+  old: {
+    en: (date: string) => `Old source (${date}):`,
+    es: (date: string) => `Fuente antigua (${date}):`,
+    pt: (date: string) => `Fonte antiga (${date}):`,
+    fr: (date: string) => `Source ancienne (${date}) :`,
+  },
+  undated: { en: 'Undated source:', es: 'Fuente sin fecha:', pt: 'Fonte sem data:', fr: 'Source sans date :' },
+  unconfirmed: { en: 'Unconfirmed', es: 'Sin confirmar', pt: 'Não confirmado', fr: 'Non confirmé' },
+  disputed: { en: 'In doubt', es: 'En duda', pt: 'Em dúvida', fr: 'En doute' },
+  single: { en: 'a single source', es: 'una sola fuente', pt: 'uma única fonte', fr: 'une seule source' },
+  sameNumber: {
+    en: 'the same number is in doubt elsewhere on the page',
+    es: 'el mismo número está en duda en otra parte de la página',
+    pt: 'o mesmo número está em dúvida em outra parte da página',
+    fr: 'le même numéro est en doute ailleurs sur la page',
+  },
+  otherPage: {
+    en: (date: string) => `another page of ${date} gives the same number`,
+    es: (date: string) => `otra página de ${date} da el mismo número`,
+    pt: (date: string) => `outra página de ${date} traz o mesmo número`,
+    fr: (date: string) => `une autre page (${date}) donne le même numéro`,
+  },
+  otherPageUndated: {
+    en: 'another page, undated, gives the same number',
+    es: 'otra página, sin fecha, da el mismo número',
+    pt: 'outra página, sem data, traz o mesmo número',
+    fr: 'une autre page, sans date, donne le même numéro',
+  },
+  moreSources: { en: 'also', es: 'también', pt: 'também', fr: 'aussi' },
+  disputedSince: {
+    en: (date: string) => `Somebody questioned this number on ${date}; it is being looked into`,
+    es: (date: string) => `Alguien cuestionó este número el ${date}; se está revisando`,
+    pt: (date: string) => `Alguém questionou este número em ${date}; está sendo verificado`,
+    fr: (date: string) => `Ce numéro a été mis en doute le ${date} ; il est en cours d’examen`,
+  },
+} as const;
