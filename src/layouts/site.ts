@@ -1,0 +1,19 @@
+import type { Locale } from '../model/locales.ts';
+
+/** The folder under which the site is served, with a slash at both ends. */
+export const BASE = `/${import.meta.env.BASE_URL.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** The address of a page in a language, under the base path. `path` ends with a slash, or is empty for the home page. */
+export function hrefTo(locale: Locale, path = ''): string {
+  return `${BASE}${locale}/${path}`;
+}
+
+/** The path of a country's page (ISO code in any case), the same in every language. */
+export function countryPath(code: string): string {
+  return `${code.toLowerCase()}/`;
+}
+
+/** The path of an agency's page, its permanent address. */
+export function agencyPath(code: string, id: string): string {
+  return `${code.toLowerCase()}/${id}/`;
+}
