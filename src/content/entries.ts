@@ -1,0 +1,32 @@
+import type { Country } from '../model/country.ts';
+import type { Directory } from '../model/directory.ts';
+import type { States } from '../model/states.ts';
+
+/** The id of the entry that holds the list of states; no country code has more than two letters. */
+export const STATES_ENTRY = 'states';
+
+/** What Astro keeps of the directory: one entry for each country (id = its code in small letters), and one with the list of states. */
+export interface DirectoryEntry {
+  readonly id: string;
+  readonly data: Country | States;
+}
+
+/** The directory, cut into entries for Astro's store. */
+export function entriesOf(directory: Directory): DirectoryEntry[] {
+  return [
+    ...directory.countries.map((country) => ({ id: country.country.toLowerCase(), data: country })),
+    { id: STATES_ENTRY, data: directory.states },
+  ];
+}
+
+/**
+ * The whole directory, put together again from Astro's entries.
+ * @example const directory = directoryFrom(await getCollection('directory'));
+ * @throws when the list of states is not among the entries: the loader puts it there
+ */
+export function directoryFrom(entries: readonly DirectoryEntry[]): Directory {
+  const states = entries.find(({ id }) => id === STATES_ENTRY)?.data;
+  if (!states || !('subregions' in states)) throw new Error('The collection "directory" lacks the list of states. Restart the command so that the content is read again.');
+  const countries = entries.flatMap(({ data }) => ('country' in data ? [data] : []));
+  return { countries: countries.sort((a, b) => (a.country < b.country ? -1 : 1)), states };
+}

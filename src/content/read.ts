@@ -1,0 +1,136 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Directory } from '../model/directory.ts';
+import { checkCountry, contextOf, openCountry, type OpenCountry } from './country-text.ts';
+import { decodeText, sizeProblem } from './decode.ts';
+import { noExceptions, readExceptions } from './exceptions.ts';
+import { compareProblems, hasErrors, type Problem } from './problem.ts';
+import { RULES } from './rules/index.ts';
+import { codesOf, readStates, type StatesFile } from './states-file.ts';
+
+/** What the reader found: the directory where nothing is wrong with it, and all problems of all files. */
+export interface ReadContent {
+  /** Undefined as soon as there is one error: nothing is built from content that may mislead. */
+  readonly directory: Directory | undefined;
+  /** By file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** Files that file managers leave behind: they are no content and no mistake of a maintainer. */
+const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+const STATES = 'states.yaml';
+const EXCEPTIONS = 'exceptions.yaml';
+const COUNTRIES = 'countries';
+
+const fileError = (file: string, rule: string, message: string): Problem => ({ file, line: 1, column: 1, rule, severity: 'error', message });
+
+/** The way to the content as problems show it: from where the command was started, with slashes. */
+function shownFolder(contentDir: string): string {
+  const fromHere = relative(process.cwd(), contentDir);
+  const path = fromHere === '' || fromHere.startsWith('..') || isAbsolute(fromHere) ? contentDir : fromHere;
+  return path.split(sep).join('/').replace(/\/$/, '');
+}
+
+async function readText(path: string, file: string): Promise<{ readonly text?: string; readonly problem?: Problem }> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return { problem: fileError(file, 'stray-file', 'this is not a file') };
+    // The size is looked at first, so that a huge file is never loaded.
+    const tooLarge = sizeProblem(file, found.size);
+    return tooLarge ? { problem: tooLarge } : decodeText(file, await readFile(path));
+  } catch {
+    return { problem: fileError(file, 'file-unreadable', 'the file cannot be opened. Look at its permissions') };
+  }
+}
+
+async function openFile(path: string, file: string): Promise<OpenCountry> {
+  const { text, problem } = await readText(path, file);
+  if (text !== undefined) return openCountry(file, text);
+  return { file, name: file.replace(/^.*\//, '').replace(/\.yaml$/, ''), problems: problem ? [problem] : [] };
+}
+
+/** Why something in content/countries is not a country file; undefined where it may be one. */
+function strayReason(name: string, isFile: boolean): string | undefined {
+  if (!isFile) return 'this folder holds country files only, no other folders and no links. Move it elsewhere or delete it';
+  const yml = /^([a-z]{2})\.(yml|yaml)$/i.exec(name);
+  if (yml?.[1] && name !== `${yml[1].toLowerCase()}.yaml`) return `country files are called by their code in small letters and end in .yaml. Rename it to ${yml[1].toLowerCase()}.yaml`;
+  if (!yml) return 'this is not a country file: those are called by their code, such as ar.yaml. Rename it, move it elsewhere or delete it';
+  return undefined;
+}
+
+async function openCountries(dir: string, folder: string): Promise<{ readonly open: OpenCountry[]; readonly problems: Problem[] }> {
+  let entries;
+  try {
+    entries = await readdir(dir, { withFileTypes: true });
+  } catch {
+    return { open: [], problems: [fileError(folder, 'folder-missing', 'there is no such folder. It should hold one file for each country, such as ar.yaml')] };
+  }
+  const problems: Problem[] = [];
+  const paths: string[] = [];
+  for (const entry of entries) {
+    if (LEFT_BY_SYSTEMS.has(entry.name)) continue;
+    const reason = strayReason(entry.name, entry.isFile());
+    if (reason) problems.push(fileError(`${folder}/${entry.name}`, 'stray-file', reason));
+    else paths.push(entry.name);
+  }
+  const open = await Promise.all(paths.sort().map((name) => openFile(join(dir, name), `${folder}/${name}`)));
+  return { open, problems };
+}
+
+/** A country file beside the folder instead of in it would be passed over in silence. */
+async function strayAtTop(contentDir: string, folder: string): Promise<Problem[]> {
+  const names = await readdir(contentDir);
+  return names
+    .filter((name) => /\.ya?ml$/i.test(name) && name !== STATES && name !== EXCEPTIONS)
+    .map((name) => fileError(`${folder}/${name}`, 'stray-file', `files of this folder are ${STATES} and ${EXCEPTIONS} only. A country file belongs in ${folder}/${COUNTRIES}/`));
+}
+
+async function openStates(contentDir: string, folder: string): Promise<StatesFile> {
+  const file = `${folder}/${STATES}`;
+  const { text, problem } = await readText(join(contentDir, STATES), file);
+  if (text !== undefined) return readStates(file, text);
+  const missing = fileError(file, 'file-missing', 'the list of the states that the directory covers is missing');
+  return { states: undefined, problems: [problem?.rule === 'file-unreadable' ? missing : (problem ?? missing)], missing: () => [] };
+}
+
+async function openExceptions(contentDir: string, folder: string): Promise<ReturnType<typeof readExceptions>> {
+  const file = `${folder}/${EXCEPTIONS}`;
+  const { text, problem } = await readText(join(contentDir, EXCEPTIONS), file);
+  if (text !== undefined) return readExceptions(file, text, RULES);
+  // A directory without exceptions needs no file for them.
+  return { exceptions: noExceptions, problems: problem && problem.rule !== 'file-unreadable' ? [problem] : [] };
+}
+
+/**
+ * Reads and checks the whole content: states.yaml, exceptions.yaml and every file of countries/.
+ * Reports all problems of all files in one run, each with its place; never throws for what the content holds or lacks.
+ * @param contentDir the folder that holds states.yaml and countries/
+ */
+export async function readContent(contentDir: string): Promise<ReadContent> {
+  const folder = shownFolder(contentDir);
+  const isFolder = await stat(contentDir).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) return { directory: undefined, problems: [fileError(folder, 'folder-missing', 'there is no such folder. The content of the directory is looked for here')] };
+
+  const [states, { exceptions, problems: exceptionProblems }, { open, problems: folderProblems }, stray] = await Promise.all([
+    openStates(contentDir, folder),
+    openExceptions(contentDir, folder),
+    openCountries(join(contentDir, COUNTRIES), `${folder}/${COUNTRIES}`),
+    strayAtTop(contentDir, folder),
+  ]);
+  const shared = contextOf(open, codesOf(states));
+  const countryProblems = open.flatMap((country) => checkCountry(country, shared, exceptions));
+  const unread = new Set(open.filter(({ country }) => !country).map(({ name }) => name));
+  const problems = [
+    ...stray,
+    ...states.problems,
+    ...states.missing(new Set(open.map(({ name }) => name))),
+    ...exceptionProblems,
+    ...folderProblems,
+    ...countryProblems,
+    ...exceptions.unneeded(unread),
+  ].sort(compareProblems);
+  const countries = open.flatMap(({ country }) => country ?? []);
+  const directory = hasErrors(problems) || !states.states ? undefined : { countries, states: states.states };
+  return { directory, problems };
+}

@@ -1,0 +1,19 @@
+import { likelyMeant, shown } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+/** Every source that is named stands under `sources`. */
+export const sourceUnknown: Rule = {
+  id: 'source-unknown',
+  severity: 'error',
+  why: 'A fact whose source cannot be looked up is not published.',
+  *check(file) {
+    const known = file.sourceIds.map(({ value }) => value);
+    const ids = new Set(known);
+    for (const { path, value: id } of file.sourceUses) {
+      if (ids.has(id)) continue;
+      // Short ids such as s1 and s2 all resemble each other: a guess would name a wrong source.
+      const meant = id.length > 3 ? likelyMeant(id, known) : undefined;
+      yield { path, message: `there is no source ${shown(id)} under \`sources\` in this file. Add it there, or name one that is there`, instead: meant };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { isLocale } from '../../model/locales.ts';
+import { shown } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+/** Fields of a text that are lists, not words in a language (see textSchema and gapSchema in the model). */
+const NOT_LANGUAGES: ReadonlySet<string> = new Set(['pending', 'about']);
+
+/** Beside the four languages of the site, a text may stand in the official languages of its country, and in no others. */
+export const textLanguage: Rule = {
+  id: 'text-language',
+  severity: 'error',
+  why: 'The name in an official language is the agency’s own name; a language code that was mistyped would hide a text.',
+  *check(file) {
+    const official = file.languages.map(({ value }) => value);
+    if (official.length === 0) return;
+    for (const { path, value: text } of file.texts) {
+      for (const [key, words] of Object.entries(text)) {
+        if (isLocale(key) || official.includes(key) || (NOT_LANGUAGES.has(key) && typeof words !== 'string')) continue;
+        const more = official.filter((language) => !isLocale(language));
+        const also = more.length > 0 ? ` and ${more.join(', ')}` : '';
+        yield { path: [...path, key], at: 'key', value: key, message: `${shown(key)} is not a language of a text in this file: en, es, pt, fr${also}. If it is an official language of the country, add it to \`languages\` at the top` };
+      }
+    }
+  },
+};

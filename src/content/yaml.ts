@@ -1,0 +1,146 @@
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { textProblem } from './decode.ts';
+import type { Position, Problem } from './problem.ts';
+import { explainSyntax, syntaxRule } from './syntax.ts';
+import { inspectNodes } from './yaml-nodes.ts';
+
+/** The way to a value: keys of maps and places in lists (from 0), from the top of the file. */
+export type Path = readonly (string | number)[];
+
+/** Data read from a YAML text, which knows where in the text each value stands. */
+export interface YamlSource {
+  readonly data: unknown;
+  /** Where a value begins. Where there is none at this path, the place of the nearest thing above it: the key of a map, or the beginning of a list entry. */
+  valueAt(path: Path): Position;
+  /** Where the key of a value begins; for an entry of a list, the entry. */
+  keyAt(path: Path): Position;
+  /** The value as it is written in the file (a number as 0800 or 14.0, before YAML reads it as 800 or 14), if it is a plain value. */
+  written(path: Path): string | undefined;
+}
+
+/** A parser gives up on a broken file after some lines; more errors than these only repeat the first. */
+const MAX_SYNTAX_ERRORS = 10;
+const MAX_TABS = 10;
+
+/** An object's pairs by key, so that a look-up costs the same in a file of any size. */
+const pairsByKey = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  let pairs = pairsByKey.get(map);
+  if (!pairs) {
+    pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    pairsByKey.set(map, pairs);
+  }
+  return pairs.get(key);
+}
+
+interface Found {
+  readonly key: Node | undefined;
+  readonly value: Node | undefined;
+  /** False where the path ends before its last step. */
+  readonly whole: boolean;
+}
+
+/** Follows a path as far as the document goes. */
+function follow(document: Document, path: Path): Found {
+  let key: Node | undefined;
+  let value: Node | undefined = (document.contents as Node | null) ?? undefined;
+  for (const step of path) {
+    const within: Node | undefined = isAlias(value) ? value.resolve(document) : value;
+    let next: { key?: Node; value?: Node } | undefined;
+    if (isMap(within)) {
+      const pair = pairOf(within, String(step));
+      if (pair) next = { key: pair.key as Node, value: (pair.value as Node | null) ?? undefined };
+    } else if (isSeq(within)) {
+      const item = within.items[Number(step)] as Node | undefined;
+      if (item) next = { key: undefined, value: isPair(item) ? undefined : item };
+    }
+    if (!next) return { key, value, whole: false };
+    ({ key, value } = { key: next.key, value: next.value });
+  }
+  return { key, value, whole: true };
+}
+
+function positionAt(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** Reads the data of a document whose nodes were found harmless. */
+function sourceOf(document: Document, lines: LineCounter): YamlSource {
+  const position = (node: Node | undefined): Position => positionAt(lines, node?.range?.[0] ?? 0);
+  return {
+    data: document.toJS(),
+    valueAt(path) {
+      const { key, value, whole } = follow(document, path);
+      return position(whole ? (value ?? key) : (key ?? value));
+    },
+    keyAt(path) {
+      const { key, value } = follow(document, path);
+      return position(key ?? value);
+    },
+    written(path) {
+      const { value, whole } = follow(document, path);
+      return whole && isScalar(value) ? value.source : undefined;
+    },
+  };
+}
+
+function tabProblems(file: string, text: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const tab = line.indexOf('\t');
+    if (tab < 0) continue;
+    if (problems.length === MAX_TABS) break;
+    problems.push({ file, line: index + 1, column: tab + 1, rule: 'tab', severity: 'error', message: 'a tab stands here. Use spaces, two for each step' });
+  }
+  return problems;
+}
+
+/**
+ * Reads a YAML 1.2 text. Whatever is wrong with it becomes a located problem, never an exception;
+ * `source` is there when the data can be looked at further, in spite of the problems (a field that stands twice, a tab).
+ * @param file the file's name as problems show it
+ */
+export function parseYaml(file: string, text: string): { readonly source?: YamlSource; readonly problems: Problem[] } {
+  const notText = textProblem(file, text);
+  if (notText) return { problems: [notText] };
+  const problems: Problem[] = [];
+  const start: Position = { line: 1, column: 1 };
+  const error = (at: Position, rule: string, message: string): void => {
+    problems.push({ file, ...at, rule, severity: 'error', message });
+  };
+  if (text.startsWith('\ufeff')) error(start, 'byte-order-mark', 'the file begins with an invisible mark (BOM). Save it again as UTF-8 without BOM');
+  const clean = text.replace(/^\ufeff/, '');
+  problems.push(...tabProblems(file, clean));
+
+  const lines = new LineCounter();
+  const at = (offset: number): Position => positionAt(lines, offset);
+  try {
+    // Fields that stand twice are looked for in inspectNodes: the parser's own search takes minutes in a hostile file.
+    const document = parseDocument(clean, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
+    const tabs = problems.some((problem) => problem.rule === 'tab');
+    const syntax = document.errors.filter((found) => !(tabs && found.code === 'TAB_AS_INDENT'));
+    for (const found of syntax.slice(0, MAX_SYNTAX_ERRORS)) error(at(found.pos[0]), syntaxRule(found), explainSyntax(found));
+    if (document.errors.length > 0) return { problems };
+    if (document.directives?.yaml.explicit) {
+      error(start, 'yaml-syntax', 'a line that begins with %YAML stands in this file. Take it out: the files are YAML 1.2');
+      return { problems };
+    }
+    if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+      error(start, 'empty-file', 'the file is empty');
+      return { problems };
+    }
+    const found = inspectNodes(document);
+    for (const { offset, rule, severity, message } of found.problems) problems.push({ file, ...at(offset), rule, severity, message });
+    if (!found.readable || !isCollection(document.contents)) {
+      if (found.readable) error(at(document.contents.range?.[0] ?? 0), 'wrong-type', 'the file holds only a text. It should hold fields, each with its name, a colon and a value');
+      return { problems };
+    }
+    return { source: sourceOf(document, lines), problems };
+  } catch {
+    // The parser has no known input that throws; should one be found, it must not stop the check of the other files.
+    error(start, 'yaml-syntax', 'the file cannot be read as YAML');
+    return { problems };
+  }
+}
