@@ -11,7 +11,9 @@ export function formatDate(date: string, locale: Locale): string {
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
   const options: Intl.DateTimeFormatOptions =
     day === undefined ? { year: 'numeric', month: 'long', timeZone: 'UTC' } : { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(intlTag(locale), options).format(at);
+  const words = new Intl.DateTimeFormat(intlTag(locale), options).format(at);
+  // French writes the first day of a month as an ordinal; Intl does not.
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 /** Several words as a list: "a, b and c". */

@@ -1,0 +1,19 @@
+/** Letters without accents, in small letters, ligatures as two letters: "Fiscalía" and "FISCALIA" are the same word. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+}
+
+/** Says of each text, in their order, whether a query finds it. */
+export type TextMatch = (query: string) => readonly boolean[];
+
+/**
+ * A plain search over texts: every word of the query must stand somewhere in the text, whatever its accents; a number is also found
+ * by its bare digits. A query without letters and digits finds everything. The one place where a better search engine goes in.
+ */
+export function textMatch(texts: readonly string[]): TextMatch {
+  const folded = texts.map((text) => `${fold(text)} ${text.replace(/\D+/g, '')}`);
+  return (query) => {
+    const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return folded.map((text) => words.every((word) => text.includes(word)));
+  };
+}
