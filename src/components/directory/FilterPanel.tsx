@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { YES, type Facet } from '../../directory/facets.ts';
-import { chosenCodes, toggled } from '../../directory/filter.ts';
-import { chipLabel, filled, type OptionGroup, type PanelProps } from './panel-options.ts';
+import { toggled } from '../../directory/filter.ts';
+import { filled, type OptionGroup, type PanelProps } from './panel-options.ts';
+import Results from './Results.tsx';
 import { useAnnounced } from './use-announced.ts';
 import { useDirectory, type FilteredDirectory } from './use-directory.ts';
 import { useHeaderSearch } from './use-header-search.ts';
@@ -42,42 +43,30 @@ export default function FilterPanel(props: PanelProps) {
   const directory = useDirectory();
   const { state, found, choose, search } = directory;
   const [open, setOpen] = useState(false);
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const result = useRef<HTMLParagraphElement>(null);
-  const chips = chosenCodes(state);
-  const count = found === 0 && directory.ready ? words.none : filled(words.count, { n: directory.ready ? found : total, total });
-  const announced = useAnnounced(directory.ready ? count : '');
+  const count = filled(words.count, { n: directory.ready ? found : total, total });
+  const announced = useAnnounced(directory.ready ? (found === 0 ? words.none : count) : '');
 
   useHeaderSearch((typed) => {
     search(typed);
     input.current?.focus();
   });
 
-  // The button that was pressed is gone: focus goes to what it changed.
-  const [removals, setRemovals] = useState(0);
-  useEffect(() => {
-    if (removals > 0) result.current?.focus();
-  }, [removals]);
-  const remove = (next: typeof state): void => {
-    choose(next);
-    setRemovals(removals + 1);
-  };
-
   return (
-    <form className="panel" role="search" aria-label={words.panel} onSubmit={(event) => event.preventDefault()}>
+    <div className="panel" role="search" aria-label={words.panel}>
       <fieldset className="bare" disabled={!directory.ready}>
-        <label htmlFor={`${id}t`}>{words.text}</label>
-        <input id={`${id}t`} ref={input} type="search" autoComplete="off" spellCheck={false} value={directory.words} onInput={(event) => search(event.currentTarget.value)} onChange={() => undefined} />
-        <label htmlFor={`${id}c`}>{words.country}</label>
-        <select id={`${id}c`} value={state.country?.[0] ?? ''} onChange={(event) => choose({ ...state, country: event.currentTarget.value === '' ? [] : [event.currentTarget.value] })}>
+        <legend className="vh">{words.panel}</legend>
+        <label htmlFor="filter-words">{words.text}</label>
+        <input id="filter-words" ref={input} type="search" autoComplete="off" spellCheck={false} value={directory.words} onChange={(event) => search(event.currentTarget.value)} />
+        <label htmlFor="filter-country">{words.country}</label>
+        <select id="filter-country" value={state.country?.[0] ?? ''} onChange={(event) => choose({ ...state, country: event.currentTarget.value === '' ? [] : [event.currentTarget.value] })}>
           <option value="">{words.anyCountry}</option>
           {countries.map(([code, name]) => (
             <option key={code} value={code}>{name}</option>
           ))}
         </select>
-        <button type="button" className="more" aria-expanded={open} aria-controls={`${id}m`} onClick={() => setOpen(!open)}>{words.more}</button>
-        <div id={`${id}m`} className={open ? 'facets open' : 'facets'}>
+        <button type="button" className="more" aria-expanded={open} aria-controls="filter-more" onClick={() => setOpen(!open)}>{words.more}</button>
+        <div id="filter-more" className={open ? 'facets open' : 'facets'}>
           {quick.map(({ facet, label }) => (
             <Check key={facet} directory={directory} facet={facet} code={YES} label={label} />
           ))}
@@ -91,23 +80,8 @@ export default function FilterPanel(props: PanelProps) {
           ))}
         </div>
       </fieldset>
-      <p className="count" ref={result} tabIndex={-1}>{count}</p>
-      {chips.length > 0 || directory.words !== '' ? (
-        <ul className="plain chips" aria-label={words.chosen}>
-          {chips.map(({ facet, code }) => {
-            const label = chipLabel(props, facet, code);
-            return (
-              <li key={`${facet} ${code}`}>
-                <button type="button" aria-label={filled(words.remove, { filter: label })} onClick={() => remove(toggled(state, facet, code))}>{`${label} ×`}</button>
-              </li>
-            );
-          })}
-          <li>
-            <button type="button" className="clear" onClick={() => { search(''); remove({}); }}>{words.clear}</button>
-          </li>
-        </ul>
-      ) : null}
+      {directory.ready && <Results {...props} directory={directory} count={count} />}
       <p className="vh" role="status">{announced}</p>
-    </form>
+    </div>
   );
 }

@@ -18,6 +18,17 @@ export function showOnly(list: readonly ListedAgency[], shown: ReadonlySet<Liste
   for (const first of document.querySelectorAll<HTMLElement>('[data-first]')) first.hidden = !countries.includes(first.dataset.first ?? '');
 }
 
+/** Where the panel writes how many agencies fit and what is chosen: just above the list. */
+export function resultsPlace(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-results]');
+}
+
+/** Brings the start of the list back into view for somebody who had scrolled down it: a shorter list would leave her at its end. */
+export function backToStart(): void {
+  const place = resultsPlace();
+  if (place && place.getBoundingClientRect().top < 0) place.scrollIntoView();
+}
+
 /** Lets the links to the page in other languages keep the filters: codes are the same in every language. */
 export function keepFiltersAcrossLanguages(fragment: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;

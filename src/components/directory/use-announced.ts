@@ -9,7 +9,7 @@ export function useAnnounced(words: string): string {
   const first = useRef('');
   useEffect(() => {
     if (first.current === '') first.current = words;
-    if (words === '' || words === first.current && announced === '') return;
+    if (words === '' || (announced === '' && words === first.current)) return;
     const timer = setTimeout(() => setAnnounced(words), QUIET_MS);
     return () => clearTimeout(timer);
   }, [words, announced]);

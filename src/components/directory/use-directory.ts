@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { occurringCodes } from '../../directory/facets.ts';
 import { readState, writeState } from '../../directory/filter-state.ts';
 import { counts, matches, type Counts, type FilterState } from '../../directory/filter.ts';
-import { keepFiltersAcrossLanguages, listedAgencies, showOnly, type ListedAgency } from './page-list.ts';
+import { backToStart, keepFiltersAcrossLanguages, listedAgencies, showOnly, type ListedAgency } from './page-list.ts';
 import { textMatch } from './text-match.ts';
 
 /** The list of the page under its filters. */
@@ -28,7 +28,7 @@ const NO_ROWS: readonly ListedAgency[] = [];
 export function useDirectory(): FilteredDirectory {
   const [list, setList] = useState(NO_ROWS);
   const [state, setState] = useState(NOTHING_CHOSEN);
-  const [words, search] = useState('');
+  const [words, setWords] = useState('');
   const known = useMemo(() => occurringCodes(list.map(({ facets }) => facets)), [list]);
   const finds = useMemo(() => textMatch(list.map(({ row }) => row.textContent)), [list]);
   const address = writeState(state, known);
@@ -67,6 +67,11 @@ export function useDirectory(): FilteredDirectory {
     // The whole address where nothing is chosen: an empty fragment would leave a bare # and jump to the top.
     if (fragment !== address) history.pushState(null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
     setState(next);
+    backToStart();
+  };
+  const search = (typed: string): void => {
+    setWords(typed);
+    backToStart();
   };
 
   return { ready: list.length > 0, state, words, found: shown.size, counts: live, choose, search };

@@ -25,6 +25,7 @@ export const directoryMessages = {
   channel: { en: 'How to reach it', es: 'Cómo contactarla', pt: 'Como contatar', fr: 'Comment le joindre' },
   free: { en: 'Free of charge', es: 'Gratis', pt: 'Grátis', fr: 'Gratuit' },
   hours: { en: '24 hours, every day', es: '24 horas, todos los días', pt: '24 horas, todos os dias', fr: '24 heures sur 24, tous les jours' },
+  insideOnly: { en: 'only inside the country', es: 'solo dentro del país', pt: 'só dentro do país', fr: 'seulement dans le pays' },
   stated: { en: 'Stated by a source', es: 'Según una fuente', pt: 'Segundo uma fonte', fr: 'Selon une source' },
   assumed: {
     en: 'Official language, not confirmed',
@@ -55,6 +56,12 @@ export const directoryMessages = {
     es: 'Ninguna fuente lo dice de ninguna institución.',
     pt: 'Nenhuma fonte diz isso de alguma instituição.',
     fr: 'Aucune source ne le dit d’un organisme.',
+  },
+  empty: {
+    en: 'The directory holds none yet.',
+    es: 'El directorio aún no contiene ninguna.',
+    pt: 'O diretório ainda não contém nenhuma.',
+    fr: 'Le répertoire n’en contient pas encore.',
   },
   whole: { en: 'The whole directory', es: 'Todo el directorio', pt: 'Todo o diretório', fr: 'Tout le répertoire' },
   nothing: {
