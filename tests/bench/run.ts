@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { basePath } from '../../src/cli/args.ts';
+import { buildSite } from '../../src/cli/site-build.ts';
+import { readContent } from '../../src/content/read.ts';
+import { LOCALES } from '../../src/model/locales.ts';
+import { firstVisit, median, type FirstVisit } from './first-visit.ts';
+
+/*
+ * Measures what a reader and a maintainer feel: how long a check and a build take, and how many bytes a first visit costs.
+ * It prints a table and writes bench.json, which git ignores. Nothing fails here: times depend on the machine.
+ */
+
+const OUT = 'tests/.built/bench';
+
+/** What the directory wants to stay under: one round trip of a fresh connection carries 14.6 kB. In kB. */
+const LIMITS = { check: 2, build: 60, largest: 12, median: 9 };
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+
+const brotli = (text: string): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`;
+const limit = (value: number, most: number): string => (value <= most ? `within ${most}` : `OVER ${most}`);
+
+console.log('Checking and building …');
+const check = await timed(() => readContent('content'));
+const { directory, pages, seconds } = await buildSite({ base: basePath('/'), site: undefined, out: OUT, content: 'content' }, () => undefined);
+
+console.log(`Measuring ${directory.countries.length} country pages in ${LOCALES.length} languages …\n`);
+const visits: FirstVisit[] = LOCALES.flatMap((locale) => directory.countries.map(({ country }) => firstVisit(OUT, `${locale}/${country.toLowerCase()}/`, brotli)));
+const bySize = visits.toSorted((a, b) => a.bytes - b.bytes);
+const smallest = bySize[0];
+const largest = bySize.at(-1);
+if (!smallest || !largest) throw new Error('There are no country pages to measure');
+const middle = median(visits.map(({ bytes }) => bytes));
+const ratio = median(visits.map(({ bytes, textBytes }) => bytes / textBytes));
+const optional = Math.max(...visits.map(({ scriptBytes }) => scriptBytes));
+
+const rows: [string, string, string][] = [
+  ['content check', `${check.toFixed(2)} s`, limit(check, LIMITS.check)],
+  ['full build', `${seconds.toFixed(1)} s`, limit(seconds, LIMITS.build)],
+  ['  per page', `${((seconds * 1000) / pages).toFixed(1)} ms`, `${pages} pages`],
+  ['country page, smallest', kB(smallest.bytes), smallest.address],
+  ['country page, median', kB(middle), limit(middle / 1000, LIMITS.median)],
+  ['country page, largest', kB(largest.bytes), `${limit(largest.bytes / 1000, LIMITS.largest)}, ${largest.address}`],
+  ['  to its visible text', `× ${ratio.toFixed(2)}`, 'median'],
+  ['  script needed to read', `${kB(0)}`, `at most ${kB(optional)} is offered for more comfort`],
+];
+const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+for (const [what, value, note] of rows) console.log(`${what.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${note}`);
+
+writeFileSync('bench.json', `${JSON.stringify({ check, build: { seconds, pages }, limits: LIMITS, visits }, undefined, 2)}\n`);
+console.log('\nAll figures stand in bench.json. Sizes: HTML with its styles, brotli 11.');

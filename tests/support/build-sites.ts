@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/cli/site-server.ts';
+import type { BuiltSite } from './built-site.ts';
+import { writeContent } from './write-content.ts';
+
+const BUILT = 'tests/.built';
+
+/** The small site's address: it stands under a path, and may be indexed. */
+const FIXTURE = { site: 'https://directory.example', base: '/directory/', states: ['tt', 'sr'] };
+
+async function build(name: string, options: readonly string[]): Promise<string> {
+  const out = `${BUILT}/${name}`;
+  // Nothing of the shell that runs the tests may change what is tested.
+  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '' };
+  await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--out', out, ...options], { env }).catch((error: { stdout?: string; stderr?: string }) => {
+    throw new Error(`The site for the tests could not be built:\n${error.stdout ?? ''}${error.stderr ?? ''}`);
+  });
+  return out;
+}
+
+/**
+ * Before the tests of the built site: builds the real site, and a small one of two states with an address and a base path, and serves both.
+ * Tests get them by `inject('site')` and `inject('fixture')`.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const real = await build('site', []);
+  const content = `${BUILT}/fixture-content`;
+  await writeContent(content, FIXTURE.states);
+  const small = await build('fixture', ['--content', content, '--site', FIXTURE.site, '--base', FIXTURE.base]);
+
+  const servers = [await serveSite({ out: real, base: '/', port: 0 }), await serveSite({ out: small, base: FIXTURE.base, port: 0 })] as const;
+  const site: BuiltSite = { dir: real, base: '/', url: servers[0].url, content: 'content' };
+  const fixture: BuiltSite = { dir: small, base: FIXTURE.base, url: servers[1].url, content, origin: FIXTURE.site };
+  project.provide('site', site);
+  project.provide('fixture', fixture);
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+}

@@ -1,0 +1,30 @@
+/** A kind of page, with an example of it on the real site. */
+export interface PageType {
+  readonly name: string;
+  /** The address without base path and language. */
+  readonly path: string;
+}
+
+/**
+ * Every kind of page that exists once in each language. Tests of the browser, of accessibility and of valid HTML go through this table:
+ * a new kind of page needs a line here and nothing else.
+ */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', path: '' },
+  { name: 'help', path: 'help/' },
+  { name: 'directory', path: 'directory/' },
+  { name: 'country', path: 'ar/' },
+  { name: 'country with two zones and a caution', path: 'us/' },
+  { name: 'country whose emergency number comes first', path: 'ag/' },
+  { name: 'agency', path: 'ar/protex/' },
+  { name: 'agency type', path: 'type/prosecution/' },
+  { name: 'role', path: 'role/assistance/' },
+  { name: 'language', path: 'language/pt/' },
+  { name: 'contribute', path: 'contribute/' },
+];
+
+/** Pages that stand outside the languages. */
+export const PAGES_OF_NO_LANGUAGE: readonly PageType[] = [
+  { name: 'choice of language', path: '' },
+  { name: 'not found', path: '404.html' },
+];
