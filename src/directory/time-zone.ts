@@ -29,3 +29,8 @@ export function utcOffsets(zone: string): UtcOffsets {
   if (january === july) return { standard: inWords(january) };
   return { standard: inWords(Math.min(january, july)), summer: inWords(Math.max(january, july)) };
 }
+
+/** The place by which an IANA zone is called: America/Mexico_City is Mexico City. */
+export function zonePlace(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}

@@ -31,6 +31,11 @@ export function plural(n: number, locale: Locale, forms: { readonly one: string;
   return new Intl.PluralRules(intlTag(locale)).select(n) === 'one' ? forms.one : forms.other;
 }
 
+/** A label with the colon that follows it; French puts a space before it that never breaks. */
+export function labelled(label: string, locale: Locale): string {
+  return `${label}${locale === 'fr' ? '\u00a0' : ''}:`;
+}
+
 /** Compares words as a dictionary of the language orders them. */
 export function collator(locale: Locale): Intl.Collator {
   return new Intl.Collator(intlTag(locale), { sensitivity: 'base', numeric: true });

@@ -7,6 +7,9 @@ import type { AstroIntegration } from 'astro';
 /** What a page may load beside its own inline styles and scripts: nothing but files of this site. */
 const DIRECTIVES = ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"];
 
+/** Pages with a search box also search the prose, with a program in WebAssembly: the one thing for which 'wasm-unsafe-eval' is needed. */
+const SEARCH_BOX = /<form[^>]*\brole="search"/;
+
 const hashesOf = (html: string, element: RegExp): string[] =>
   [...new Set([...html.matchAll(element)].map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`))];
 
@@ -17,7 +20,7 @@ const hashesOf = (html: string, element: RegExp): string[] =>
 export function contentSecurityPolicy(html: string): string {
   const styles = hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   const scripts = hashesOf(html, /<script(?![^>]*\b(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g);
-  const scriptSources = /<script[^>]*\bsrc=|<astro-island/.test(html) ? ["'self'", ...scripts] : scripts;
+  const scriptSources = /<script[^>]*\bsrc=|<astro-island/.test(html) ? ["'self'", ...(SEARCH_BOX.test(html) ? ["'wasm-unsafe-eval'"] : []), ...scripts] : scripts;
   return [
     ...DIRECTIVES,
     ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
@@ -25,11 +28,16 @@ export function contentSecurityPolicy(html: string): string {
   ].join(';');
 }
 
+const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/g;
+
 /** The page with its policy, first thing in its head. @throws when the page has no head to put it in */
 export function withContentSecurityPolicy(html: string): string {
   const charset = /<meta charset="utf-8">/i;
   if (!charset.test(html)) throw new Error('The page has no <meta charset="utf-8"> after which its policy could stand');
-  return html.replace(charset, (meta) => `${meta}<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(html)}">`);
+  // Astro writes the style of its islands into the body, where HTML allows none.
+  const islandStyles = html.match(ISLAND_STYLE)?.join('') ?? '';
+  const page = html.replace(ISLAND_STYLE, '').replace('</head>', `${islandStyles}</head>`);
+  return page.replace(charset, (meta) => `${meta}<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(page)}">`);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { YES, type Facet } from '../../directory/facets.ts';
 import { toggled } from '../../directory/filter.ts';
-import { filled, type OptionGroup, type PanelProps } from './panel-options.ts';
+import { filled } from '../../i18n/fill.ts';
+import type { OptionGroup, PanelProps } from './panel-options.ts';
 import Results from './Results.tsx';
 import { useAnnounced } from './use-announced.ts';
 import { useDirectory, type FilteredDirectory } from './use-directory.ts';
@@ -39,13 +40,14 @@ function Group({ directory, group, legend }: { readonly directory: FilteredDirec
 
 /** The filters of the directory page: they hide and show the rows that the server wrote, and keep what is chosen in the address. */
 export default function FilterPanel(props: PanelProps) {
-  const { words, total, countries, quick, sections } = props;
-  const directory = useDirectory();
+  const { words, total, countries, quick, sections, base } = props;
+  const directory = useDirectory(base);
   const { state, found, choose, search } = directory;
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const count = filled(words.count, { n: directory.ready ? found : total, total });
-  const announced = useAnnounced(directory.ready ? (found === 0 ? words.none : count) : '');
+  const missing = directory.notFound.length > 0 ? ` ${filled(words.notFound, { words: directory.notFound.join(', ') })}` : '';
+  const announced = useAnnounced(directory.ready ? (found === 0 ? words.none : count + missing) : '');
 
   useHeaderSearch((typed) => {
     search(typed);
@@ -57,7 +59,7 @@ export default function FilterPanel(props: PanelProps) {
       <fieldset className="bare" disabled={!directory.ready}>
         <legend className="vh">{words.panel}</legend>
         <label htmlFor="filter-words">{words.text}</label>
-        <input id="filter-words" ref={input} type="search" autoComplete="off" spellCheck={false} value={directory.words} onChange={(event) => search(event.currentTarget.value)} />
+        <input id="filter-words" ref={input} type="search" autoComplete="off" spellCheck={false} value={directory.words} onFocus={directory.prepareWords} onChange={(event) => search(event.currentTarget.value)} />
         <label htmlFor="filter-country">{words.country}</label>
         <select id="filter-country" value={state.country?.[0] ?? ''} onChange={(event) => choose({ ...state, country: event.currentTarget.value === '' ? [] : [event.currentTarget.value] })}>
           <option value="">{words.anyCountry}</option>
@@ -80,7 +82,7 @@ export default function FilterPanel(props: PanelProps) {
           ))}
         </div>
       </fieldset>
-      {directory.ready && <Results {...props} directory={directory} count={count} />}
+      {directory.ready && <Results {...props} directory={directory} count={count + missing} />}
       <p className="vh" role="status">{announced}</p>
     </div>
   );

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { chosenCodes, toggled, type FilterState } from '../../directory/filter.ts';
 import { resultsPlace } from './page-list.ts';
-import { chipLabel, filled, type PanelProps } from './panel-options.ts';
+import { filled } from '../../i18n/fill.ts';
+import { chipLabel, type PanelProps } from './panel-options.ts';
 import type { FilteredDirectory } from './use-directory.ts';
 
 /** How many agencies fit, and a button to remove each filter. It stands above the list, so that the panel does not move under the hand. */

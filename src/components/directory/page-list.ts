@@ -1,14 +1,39 @@
 import { unpackFacets, type AgencyFacets } from '../../directory/facets.ts';
+import { markedNodes, type Part } from '../search/marks.ts';
 
 /** A row of the server's list, with its codes. */
 export interface ListedAgency {
+  /** Country and id, such as ar/protex. */
+  readonly id: string;
   readonly row: HTMLElement;
+  /** Its name, as the server wrote it. */
+  readonly name: string;
   readonly facets: AgencyFacets;
 }
 
 /** The rows of the page, in its order. The list itself is the data: the page carries no second copy. */
 export function listedAgencies(): ListedAgency[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-f]')].map((row) => ({ row, facets: unpackFacets(row.dataset.f ?? '') }));
+  return [...document.querySelectorAll<HTMLElement>('[data-f]')].map((row) => {
+    const link = row.querySelector('a');
+    const id = (link?.pathname ?? '').split('/').filter(Boolean).slice(-2).join('/');
+    return { id, row, name: link?.textContent ?? '', facets: unpackFacets(row.dataset.f ?? '') };
+  });
+}
+
+/** Puts rows in an order, in the same list: those that are not named stay behind them. */
+export function putInOrder(rows: readonly ListedAgency[]): void {
+  const [first] = rows;
+  first?.row.parentElement?.prepend(...rows.map(({ row }) => row));
+}
+
+/** Marks the words of a query in the names of rows; no parts give a name back as the server wrote it. */
+export function markNames(rows: readonly ListedAgency[], partsOf: ((name: string) => readonly Part[]) | undefined): void {
+  for (const { row, name } of rows) {
+    const link = row.querySelector('a');
+    if (!link) continue;
+    if (partsOf) link.replaceChildren(...markedNodes(partsOf(name)));
+    else if (link.firstElementChild) link.textContent = name;
+  }
 }
 
 /** Shows the rows that fit and hides the others; says so where none fits; offers the emergency number and line of the chosen countries. */

@@ -11,7 +11,7 @@ import type { Entry } from './entries.ts';
 import type { Option, OptionGroup, PanelProps, PanelSection } from './panel-options.ts';
 
 /** The options that the filter panel offers in a language: only what occurs among the entries. Runs in the build. */
-export function panelOptions(entries: readonly Entry[], locale: Locale): Omit<PanelProps, 'words' | 'total'> {
+export function panelOptions(entries: readonly Entry[], locale: Locale): Omit<PanelProps, 'words' | 'total' | 'base'> {
   const m = messagesIn(directoryMessages, locale);
   const c = messagesIn(countryMessages, locale);
   const codes = occurringCodes(entries.map(({ facets }) => facets));

@@ -27,6 +27,8 @@ export interface PanelProps {
   /** Facets with a single option, always in sight. */
   readonly quick: readonly { readonly facet: Facet; readonly label: string }[];
   readonly sections: readonly PanelSection[];
+  /** The folder of the site, with a slash at its end. */
+  readonly base: string;
 }
 
 /** The name of a chosen code, as its chip shows it: "Spanish (Official language, not confirmed)". */
@@ -39,9 +41,4 @@ export function chipLabel({ countries, quick, sections }: PanelProps, facet: Fac
     if (label !== undefined) return title ? `${label} (${title})` : label;
   }
   return code;
-}
-
-/** A message with its values: `{n}` becomes the value of `n`. */
-export function filled(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -2,7 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { occurringCodes } from '../../directory/facets.ts';
 import { readState, writeState } from '../../directory/filter-state.ts';
 import { counts, matches, type Counts, type FilterState } from '../../directory/filter.ts';
-import { backToStart, keepFiltersAcrossLanguages, listedAgencies, showOnly, type ListedAgency } from './page-list.ts';
+import { asksNothing, type SearchEngine } from '../../search/answer.ts';
+import { loadSearch } from '../search/load.ts';
+import { markedParts } from '../search/marks.ts';
+import { backToStart, keepFiltersAcrossLanguages, listedAgencies, markNames, putInOrder, showOnly, type ListedAgency } from './page-list.ts';
 import { textMatch } from './text-match.ts';
 
 /** The list of the page under its filters. */
@@ -15,21 +18,32 @@ export interface FilteredDirectory {
   readonly found: number;
   /** What each option would bring, given the words and the other filters. */
   readonly counts: Counts;
+  /** Words that no result knows. */
+  readonly notFound: readonly string[];
+  /** To be called when somebody turns to the field for words. */
+  prepareWords(): void;
   /** Chooses filters: a new entry in the browser's history. */
   choose(state: FilterState): void;
   /** Words stay in the page: they never go into the address. */
   search(words: string): void;
 }
 
+/** Marking is for eyes: nobody reads further down a list that changes with each key. */
+const MOST_MARKED = 40;
 const NOTHING_CHOSEN: FilterState = {};
 const NO_ROWS: readonly ListedAgency[] = [];
 
-/** Reads the list of the page once, filters it by the address and the words, and shows what fits. */
-export function useDirectory(): FilteredDirectory {
+/**
+ * Reads the list of the page once, filters it by the address and the words, and shows what fits: best first where there are words.
+ * @param base the folder of the site, with a slash at its end
+ */
+export function useDirectory(base: string): FilteredDirectory {
   const [list, setList] = useState(NO_ROWS);
   const [state, setState] = useState(NOTHING_CHOSEN);
   const [words, setWords] = useState('');
   const known = useMemo(() => occurringCodes(list.map(({ facets }) => facets)), [list]);
+  const [engine, setEngine] = useState<SearchEngine>();
+  const byId = useMemo(() => new Map(list.map((listed) => [listed.id, listed])), [list]);
   const finds = useMemo(() => textMatch(list.map(({ row }) => row.textContent)), [list]);
   const address = writeState(state, known);
 
@@ -49,10 +63,15 @@ export function useDirectory(): FilteredDirectory {
     };
   }, [list, known]);
 
+  const answer = useMemo(() => {
+    const found = engine?.search(words);
+    return found && !asksNothing(found) ? found : undefined;
+  }, [engine, words]);
   const inText = useMemo(() => {
-    const found = finds(words);
-    return list.filter((_, at) => found[at]);
-  }, [finds, words, list]);
+    if (answer) return answer.results.flatMap(({ entry }) => byId.get(entry.id) ?? []);
+    const found = engine ? undefined : finds(words);
+    return !found ? list : list.filter((_, at) => found[at]);
+  }, [answer, byId, engine, finds, words, list]);
   const shown = useMemo(() => new Set(inText.filter(({ facets }) => matches(facets, state))), [inText, state]);
   const live = useMemo(() => counts(inText.map(({ facets }) => facets), state), [inText, state]);
 
@@ -61,6 +80,12 @@ export function useDirectory(): FilteredDirectory {
     showOnly(list, shown, state.country ?? []);
     keepFiltersAcrossLanguages(address);
   }, [list, shown, state, address]);
+
+  useEffect(() => {
+    putInOrder(answer ? [...shown] : list);
+    markNames(list, undefined);
+    if (answer) markNames([...shown].slice(0, MOST_MARKED), (name) => markedParts(name, answer.marked, words));
+  }, [answer, words, shown, list]);
 
   const choose = (next: FilterState): void => {
     const fragment = writeState(next, known);
@@ -74,5 +99,10 @@ export function useDirectory(): FilteredDirectory {
     backToStart();
   };
 
-  return { ready: list.length > 0, state, words, found: shown.size, counts: live, choose, search };
+  /** Fetches the index when somebody turns to the words; until it is here, or where it cannot be had, the plain match serves. */
+  const prepareWords = (): void => {
+    loadSearch(base).then(({ engine: loaded }) => setEngine(loaded), () => undefined);
+  };
+
+  return { prepareWords, notFound: answer?.results.length ? answer.notFound : [], ready: list.length > 0, state, words, found: shown.size, counts: live, choose, search };
 }

@@ -86,6 +86,7 @@ export const directoryMessages = {
 
 /** Words of the filter panel, which runs in the page: plain words, with `{…}` where a value goes. */
 export const panelMessages = {
+  notFound: { en: 'Not found: {words}', es: 'No encontrado: {words}', pt: 'Não encontrado: {words}', fr: 'Introuvable : {words}' },
   panel: { en: 'Filter the directory', es: 'Filtrar el directorio', pt: 'Filtrar o diretório', fr: 'Filtrer le répertoire' },
   text: { en: 'Name, country or number', es: 'Nombre, país o número', pt: 'Nome, país ou número', fr: 'Nom, pays ou numéro' },
   country: { en: 'Country', es: 'País', pt: 'País', fr: 'Pays' },
