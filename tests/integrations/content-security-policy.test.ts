@@ -22,6 +22,12 @@ describe('the policy of a page', () => {
     expect(contentSecurityPolicy('<script type="module" src="/a.js"></script>')).toContain("script-src 'self'");
   });
 
+  it('allows WebAssembly only on pages with a search box, and never eval', () => {
+    expect(contentSecurityPolicy('<script type="module" src="/a.js"></script>')).not.toContain('wasm');
+    expect(contentSecurityPolicy('<form role="search"></form>')).not.toContain('script-src');
+    expect(contentSecurityPolicy('<form class="find" role="search"></form><script type="module" src="/a.js"></script>')).toMatch(/script-src 'self' 'wasm-unsafe-eval'$/);
+  });
+
   it('needs no hash for data', () => {
     expect(contentSecurityPolicy('<script type="application/json">{}</script><script type="application/ld+json">{}</script>')).not.toContain('script-src');
   });

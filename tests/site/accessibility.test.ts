@@ -11,10 +11,10 @@ import { PAGE_TYPES, PAGES_OF_NO_LANGUAGE } from '../support/page-types.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [360, 1280] as const;
 /** Light and dark differ in colours alone: the second look is at colours. */
-const SCHEMES = [
+const SCHEMES: readonly (readonly ['light' | 'dark', RunOptions])[] = [
   ['light', {}],
   ['dark', { runOnly: ['cat.color'] }],
-] as const;
+];
 
 /** What axe finds wrong with a page as it stands. */
 async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {

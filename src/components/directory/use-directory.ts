@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { occurringCodes } from '../../directory/facets.ts';
 import { readState, writeState } from '../../directory/filter-state.ts';
 import { counts, matches, type Counts, type FilterState } from '../../directory/filter.ts';
 import { asksNothing, type SearchEngine } from '../../search/answer.ts';
 import { loadSearch } from '../search/load.ts';
 import { markedParts } from '../search/marks.ts';
+import { ProseSection } from '../search/prose-section.ts';
 import { backToStart, keepFiltersAcrossLanguages, listedAgencies, markNames, putInOrder, showOnly, type ListedAgency } from './page-list.ts';
 import { textMatch } from './text-match.ts';
 
@@ -86,6 +87,18 @@ export function useDirectory(base: string): FilteredDirectory {
     markNames(list, undefined);
     if (answer) markNames([...shown].slice(0, MOST_MARKED), (name) => markedParts(name, answer.marked, words));
   }, [answer, words, shown, list]);
+
+  const prose = useRef<ProseSection>(null);
+  useEffect(() => {
+    const place = document.querySelector<HTMLElement>('[data-prose]');
+    if (!place || (words === '' && !prose.current)) return;
+    if (!prose.current) {
+      const { inPages = '', searchPages = '', nothingInPages = '', failed = '' } = place.dataset;
+      prose.current = new ProseSection({ inPages, searchPages, nothing: nothingInPages, failed }, base);
+      place.append(prose.current.element);
+    }
+    prose.current.update(words);
+  }, [words, base]);
 
   const choose = (next: FilterState): void => {
     const fragment = writeState(next, known);

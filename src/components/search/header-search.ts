@@ -1,6 +1,7 @@
 import styles from './found.css?inline';
 import { asksNothing } from '../../search/answer.ts';
 import { loadSearch } from './load.ts';
+import { ProseSection } from './prose-section.ts';
 import { linkTo, resultList, summaryOf, type ResultPage } from './result-list.ts';
 import type { SearchWords } from './words.ts';
 
@@ -14,10 +15,11 @@ interface Parts {
 }
 
 /** Fetches the index and the words of this language; rejects where the network fails. */
-async function load({ base, folder }: Parts): Promise<{ page: ResultPage; search: Awaited<ReturnType<typeof loadSearch>> }> {
+async function load({ base, folder }: Parts): Promise<{ page: ResultPage; search: Awaited<ReturnType<typeof loadSearch>>; prose: ProseSection }> {
   const [search, response] = await Promise.all([loadSearch(base), fetch(`${folder}search-words.json`)]);
   const words = (await response.json()) as SearchWords;
-  return { search, page: { folder, lang: document.documentElement.lang, words, data: search.data } };
+  const prose = new ProseSection({ inPages: words.inPages, searchPages: words.searchPages, nothing: words.nothingInPages, failed: words.pagesFailed }, base);
+  return { search, prose, page: { folder, lang: document.documentElement.lang, words, data: search.data } };
 }
 
 /**
@@ -67,7 +69,7 @@ class HeaderSearch {
       return;
     }
     try {
-      const { search, page } = await this.ready();
+      const { search, page, prose } = await this.ready();
       if (query !== this.parts.input.value) return;
       const answer = search.engine.search(query);
       if (asksNothing(answer)) {
@@ -76,7 +78,8 @@ class HeaderSearch {
       }
       this.status.textContent = summaryOf(answer, page);
       this.panel.setAttribute('aria-label', page.words.results);
-      this.panel.replaceChildren(this.status, resultList(answer, query, page, MOST_SHOWN));
+      this.panel.replaceChildren(this.status, resultList(answer, query, page, MOST_SHOWN), prose.element);
+      prose.update(query);
     } catch {
       // Without the index there is still the list of lines, which needs no script.
       this.panel.replaceChildren(linkTo(`${this.parts.folder}help/`, this.parts.form.dataset.failed ?? '…'));

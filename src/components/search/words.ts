@@ -2,6 +2,8 @@ import type { searchMessages } from '../../i18n/messages/search.ts';
 
 /** The words that search results need, in the language of the page. */
 export interface SearchWords extends Readonly<Record<keyof typeof searchMessages, string>> {
+  readonly nothingInPages: string;
+  readonly pagesFailed: string;
   /** What each type of agency is called. */
   readonly types: Readonly<Record<string, string>>;
   /** The names of the states, by ISO code. */

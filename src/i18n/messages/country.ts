@@ -114,12 +114,6 @@ export const countryMessages = {
   city: { en: 'City', es: 'Ciudad', pt: 'Cidade', fr: 'Ville' },
   address: { en: 'Office', es: 'Oficina', pt: 'Endereço', fr: 'Bureau' },
   website: { en: 'Website', es: 'Sitio web', pt: 'Site', fr: 'Site web' },
-  websiteOf: {
-    en: (name: string) => `Website of ${name}`,
-    es: (name: string) => `Sitio web: ${name}`,
-    pt: (name: string) => `Site: ${name}`,
-    fr: (name: string) => `Site web : ${name}`,
-  },
   alsoKnown: { en: 'Also known as', es: 'También conocida como', pt: 'Também conhecida como', fr: 'Autres noms' },
   formerly: { en: 'Formerly', es: 'Antes', pt: 'Antes', fr: 'Anciennement' },
   ownName: { en: 'Own name', es: 'Nombre propio', pt: 'Nome próprio', fr: 'Nom d’origine' },

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { SearchWords } from '../../components/search/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import { proseMessages } from '../../i18n/messages/prose.ts';
 import { searchMessages } from '../../i18n/messages/search.ts';
 import { countryName } from '../../i18n/names.ts';
 import { getSite } from '../../layouts/content.ts';
@@ -15,6 +16,8 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   const { directory } = await getSite();
   const words: SearchWords = {
     ...messagesIn(searchMessages, locale),
+    nothingInPages: proseMessages.nothing[locale],
+    pagesFailed: proseMessages.failed[locale],
     types: Object.fromEntries(AGENCY_TYPES.map((type) => [type, TYPE_MEANINGS[type].label[locale]])),
     countries: Object.fromEntries(directory.countries.map(({ country }) => [country, countryName(country, locale)])),
   };
