@@ -1,7 +1,7 @@
 import type { SearchAnswer, SearchEngine, SearchOptions, SearchResult } from './answer.ts';
 import type { SearchData, SearchEntry } from './entry.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { keysOfLetters, NUMBER_MATCH, numberMatch } from './numbers.ts';
+import { NUMBER_MATCH, numberMatch } from './numbers.ts';
 import { parseQuery } from './query.ts';
 import { termsOf, type Term } from './terms.ts';
 
@@ -46,8 +46,7 @@ class PostingsEngine implements SearchEngine {
 
   search(text: string, { limit = Infinity, accepts = () => true }: SearchOptions = {}): SearchAnswer {
     const query = parseQuery(text);
-    const letters = keysOfLetters(text);
-    const spelled = letters === undefined ? [] : this.byNumber(letters).filter(({ score }) => score >= NUMBER_MATCH.national - 0.01);
+    const spelled = query.letters === undefined ? [] : this.byNumber(query.letters).filter(({ score }) => score >= NUMBER_MATCH.national - 0.01);
     if (query.keys !== undefined || spelled.length > 0) {
       const results = (query.keys === undefined ? spelled : this.byNumber(query.keys)).filter(({ entry }) => accepts(entry));
       return { results: results.slice(0, limit), notFound: results.length > 0 ? [] : [text.trim()], marked: new Set(), countries: [] };

@@ -1,5 +1,5 @@
 import { wordsOf, type Word } from './fold.ts';
-import { keysOfQuery } from './numbers.ts';
+import { keysOfLetters, keysOfQuery } from './numbers.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Longer queries are cut: nobody types so much, and what pastes it must not stop the page. In characters. */
@@ -12,6 +12,8 @@ export interface Query {
   readonly words: readonly Word[];
   /** The keys of the number that the whole query is, where it is one. */
   readonly keys?: string;
+  /** The keys that it would be with letters of the keypad. */
+  readonly letters?: string;
 }
 
 /** Control characters and marks that turn the direction of writing say nothing. */
@@ -22,7 +24,7 @@ export function parseQuery(text: string): Query {
   const clean = text.slice(0, LONGEST_QUERY).replace(NOISE, ' ');
   // E.U., U.S.A. and EE. UU. are words, whatever dots and spaces stand between their letters.
   const joined = clean.replace(/\b(?:\p{L}\.\s?){2,}/gu, (letters) => `${letters.replace(/[.\s]/g, '')} `).replace(/\bEE\.?\s?UU\b\.?/gi, 'EEUU');
-  return { words: wordsOf(joined).slice(0, MOST_WORDS), keys: keysOfQuery(clean) };
+  return { words: wordsOf(joined).slice(0, MOST_WORDS), keys: keysOfQuery(clean), letters: keysOfLetters(clean) };
 }
 
 /** True for a word that a query can be understood without. */

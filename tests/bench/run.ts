@@ -5,9 +5,11 @@ import { buildSite } from '../../src/cli/site-build.ts';
 import { readContent } from '../../src/content/read.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import { firstVisit, median, type FirstVisit } from './first-visit.ts';
+import { measureSearch, printSearch } from './search.ts';
 
 /*
- * Measures what a reader and a maintainer feel: how long a check and a build take, and how many bytes a first visit costs.
+ * Measures what a reader and a maintainer feel: how long a check and a build take, how many bytes a first visit costs, and how well
+ * and fast search answers.
  * It prints a table and writes bench.json, which git ignores. Nothing fails here: times depend on the machine.
  */
 
@@ -54,5 +56,9 @@ const rows: [string, string, string][] = [
 const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 for (const [what, value, note] of rows) console.log(`${what.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${note}`);
 
-writeFileSync('bench.json', `${JSON.stringify({ check, build: { seconds, pages }, limits: LIMITS, visits }, undefined, 2)}\n`);
+console.log('\nSearching, beside other libraries: some minutes …\n');
+const search = await measureSearch();
+printSearch(search);
+
+writeFileSync('bench.json', `${JSON.stringify({ check, build: { seconds, pages }, limits: LIMITS, search, visits }, undefined, 2)}\n`);
 console.log('\nAll figures stand in bench.json. Sizes: HTML with its styles, brotli 11.');
