@@ -40,7 +40,7 @@ const CALLED: Readonly<Record<string, string>> = {
   TT: 'trinidad tobago trinidad_and_tobago trinidad_y_tobago trinite trinite_et_tobago trinidadian* trini trinis trinitar* tobagonian* trinidade trinidadien* tt t_t port_of_spain puerto_espana porto_de_espanha',
   US: 'united_states estados_unidos etats_unis eeuu ee_uu eua usa u_s_a u_s america american americans estadounid* estadunid* americain* norteameric* americano americanos americana americanas gringo* u_s_america washington',
   UY: 'urugua* montevideo',
-  VC: 'saint_vincent st_vincent san_vicente sao_vicente saint_vincent_and_the_grenadines grenadines granadinas granadines vincentian* sanvicent* vincentais* svg saint_vincent_et_les_grenadines kingstown',
+  VC: 'saint_vincent st_vincent san_vicente sao_vicente saint_vincent_and_the_grenadines grenadines granadinas granadines vincentian* sanvicent* vincentais* svg saint_vincent_et_les_grenadines st_vincent_grenadin* saint_vincent_grenadin* san_vicente_granadin* sao_vicente_granadin* kingstown',
   VE: 'venezuel* venez* caracas maracaibo',
 };
 
