@@ -106,7 +106,7 @@ export function buildSearchData(directory: Directory, asOf: string): SearchData 
     const labels = (agency.contacts ?? []).flatMap(({ label }) => wordings(label));
     const aliases = [...(agency.acronym ? [agency.acronym] : []), ...(agency.aliases ?? []), ...(agency.formerNames ?? [])];
     const extra = [...new Set([...labels, ...(rare[i] ? [rare[i]] : [])])].join(' ');
-    const numbers = [...new Set((agency.contacts ?? []).map(({ channel, value }) => (channel === 'email' || channel === 'form' || channel === 'chat' ? value : digitsOf(value))))];
+    const numbers = [...new Set((agency.contacts ?? []).filter(({ channel }) => channel !== 'email' && channel !== 'form' && channel !== 'chat').map(({ value }) => digitsOf(value)))];
     return {
       id: `${country.country.toLowerCase()}/${agency.id}`,
       n: namesOf(agency),

@@ -44,6 +44,10 @@ const CALLED: Readonly<Record<string, string>> = {
   VE: 'venezuel* venez* caracas maracaibo',
 };
 
+/** Parts of the world that hold the name of a country but are none: they bind a query to nothing. */
+const NO_COUNTRY =
+  'south_america north_america central_america latin_america america_latina america_del_sur america_del_norte america_central america_do_sul america_do_norte amerique_du_sud amerique_du_nord amerique_centrale amerique_latine';
+
 /** A way of naming states: the words that follow each other in a query, the last of which may be the beginning of one. */
 export interface CountryPhrase {
   readonly words: readonly string[];
@@ -63,6 +67,10 @@ const phraseOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filte
  */
 export function countryPhrases(codes: readonly string[]): CountryPhrase[] {
   const found = new Map<string, { words: string[]; open: boolean; codes: Set<string> }>();
+  for (const region of NO_COUNTRY.split(' ')) {
+    const words = region.split('_');
+    found.set(words.join(' '), { words, open: false, codes: new Set() });
+  }
   const add = (text: string, open: boolean, code: string): void => {
     const words = phraseOf(fold(text));
     if (words.length === 0) return;

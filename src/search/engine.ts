@@ -63,7 +63,7 @@ class PostingsEngine implements SearchEngine {
   }
 
   private numberScore(entry: SearchEntry, keys: string): number {
-    return Math.max(0, ...(entry.t ?? []).map((known) => (isNumber(known) ? numberMatch(keys, known) : 0)));
+    return Math.max(0, ...(entry.t ?? []).map((known) => numberMatch(keys, known)));
   }
 
   private byTerms(terms: readonly Term[], limit: number, accepts: (entry: SearchEntry) => boolean): SearchAnswer {
@@ -164,11 +164,6 @@ class PostingsEngine implements SearchEngine {
     }
     return { scores: byWord, weight, isStrong, isKnown };
   }
-}
-
-/** False for a mailbox or an address of the web. */
-function isNumber(value: string): boolean {
-  return !/[@/]/.test(value);
 }
 
 /** A search engine over an index. Cost grows with the words of a query and where they stand, not with the size of the directory. */

@@ -16,7 +16,7 @@ export interface SearchEntry {
   readonly l?: string;
   /** Codes: type, roles, services, groups, channels, languages, as facets write them (`type:police`). Indexes into the list of codes. */
   readonly f: readonly number[];
-  /** Numbers as dialled and mailboxes. */
+  /** The digits of its numbers, as dialled. */
   readonly t?: readonly string[];
   /** The number to show, for the first contact. */
   readonly d?: string;
