@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pagePolicies } from './src/integrations/content-security-policy.ts';
+import { offlineManifest } from './src/integrations/offline-manifest.ts';
 import { proseIndex } from './src/integrations/prose-index.ts';
 import { LOCALES } from './src/model/locales.ts';
 import { preactInTheBrowser } from './src/vite/preact-in-the-browser.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     ...(SITE ? [sitemap({ i18n: { defaultLocale: 'en', locales: hreflang } })] : []),
     proseIndex(),
     pagePolicies(),
+    offlineManifest(),
   ],
   // Scripts are files of their own, so that a second page costs none of them again and a country page stays within its bytes.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [preactInTheBrowser()] },

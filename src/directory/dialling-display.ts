@@ -76,6 +76,7 @@ export function displayNumber({ channel, value, published = '', reach }: Shown, 
  * Undefined where the source has no letters, or where they spell other digits.
  */
 export function displayLetters(contact: Shown, country: string): string | undefined {
+  if (contact.channel === 'email' || contact.channel === 'form' || contact.channel === 'chat') return undefined;
   const digits = digitsOf(contact.value);
   const word = keypadWordIn(contact.published ?? '', digits);
   if (word === undefined) return undefined;

@@ -34,3 +34,15 @@ export function utcOffsets(zone: string): UtcOffsets {
 export function zonePlace(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
+
+/**
+ * The zone of a capital where the content does not list it first: Canada's file goes from east to west, and Ottawa keeps the time of
+ * Toronto (IANA time zone database, `northamerica`). Hours of an office would otherwise be read ninety minutes early.
+ */
+const CAPITAL_ZONE: Readonly<Record<string, string>> = { CA: 'America/Toronto' };
+
+/** The zones of a country, its capital's first. */
+export function capitalFirst(country: string, zones: readonly string[]): string[] {
+  const capital = CAPITAL_ZONE[country];
+  return capital !== undefined && zones.includes(capital) ? [capital, ...zones.filter((zone) => zone !== capital)] : [...zones];
+}

@@ -3,10 +3,9 @@ import type { Country, EmergencyNumber } from '../model/country.ts';
 import type { Source } from '../model/source.ts';
 import { monthsBefore, OLD_AFTER_MONTHS } from './age.ts';
 import { sameValueKey } from './number.ts';
+import { TRUST_LEVELS, type TrustLevel } from './trust-level.ts';
 
-/** How far a number can be trusted, best first. Only a confirmation by the authority itself makes a number `confirmed`. */
-export const TRUST_LEVELS = ['confirmed', 'recent', 'old', 'undated', 'unconfirmed', 'disputed'] as const;
-export type TrustLevel = (typeof TRUST_LEVELS)[number];
+export { TRUST_LEVELS, type TrustLevel } from './trust-level.ts';
 
 /** Why a number counts as unconfirmed. */
 export type Doubt =

@@ -20,6 +20,7 @@ export function expectedByKind(directory: Directory): Readonly<Record<string, re
   return {
     home: [''],
     help: ['help/'],
+    case: ['case/'],
     contribute: ['contribute/'],
     directory: ['directory/'],
     country: countries.map(({ country }) => `${country.toLowerCase()}/`),

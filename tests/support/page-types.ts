@@ -12,6 +12,7 @@ export interface PageType {
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', path: '' },
   { name: 'help', path: 'help/' },
+  { name: 'case', path: 'case/' },
   { name: 'directory', path: 'directory/' },
   { name: 'country', path: 'ar/' },
   { name: 'country with two zones and a caution', path: 'us/' },

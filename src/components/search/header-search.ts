@@ -31,6 +31,8 @@ class HeaderSearch {
   private readonly status: HTMLElement;
   private readonly parts: Parts;
   private loaded: ReturnType<typeof load> | undefined;
+  /** Somebody closed the list: it stays closed until she types again. */
+  private dismissed = false;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -41,14 +43,17 @@ class HeaderSearch {
     this.status.className = 'small quiet';
     this.status.setAttribute('role', 'status');
     parts.form.append(this.panel);
-    parts.input.addEventListener('input', () => void this.update());
+    parts.input.addEventListener('input', () => {
+      this.dismissed = false;
+      void this.update();
+    });
     parts.form.addEventListener('keydown', (event) => this.onKey(event));
     parts.form.addEventListener('submit', (event) => this.onSubmit(event));
     parts.form.addEventListener('focusout', (event) => {
       if (!(event.relatedTarget instanceof Node && parts.form.contains(event.relatedTarget))) this.panel.hidden = true;
     });
     parts.input.addEventListener('focus', () => {
-      if (parts.input.value.trim() !== '') void this.update();
+      if (parts.input.value.trim() !== '' && !this.dismissed) void this.update();
     });
     this.ready().catch(() => undefined);
     if (parts.input.value.trim() !== '') void this.update();
@@ -94,6 +99,7 @@ class HeaderSearch {
   private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && !this.panel.hidden) {
       this.panel.hidden = true;
+      this.dismissed = true;
       this.parts.input.focus();
       event.preventDefault();
       return;

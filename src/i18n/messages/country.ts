@@ -7,10 +7,10 @@ export const countryMessages = {
     fr: (country: string) => `${country} : aide et autorités contre la traite des personnes`,
   },
   description: {
-    en: (country: string) => `Emergency numbers, help lines, assistance, police and prosecutors, and points of contact on human trafficking: ${country}. Every number with its source and date.`,
-    es: (country: string) => `Números de emergencia, líneas de ayuda, asistencia, policía y fiscalía, y puntos de contacto sobre trata de personas: ${country}. Cada número con su fuente y fecha.`,
-    pt: (country: string) => `Números de emergência, linhas de ajuda, assistência, polícia e promotoria, e pontos de contato sobre tráfico de pessoas: ${country}. Cada número com sua fonte e data.`,
-    fr: (country: string) => `Numéros d’urgence, lignes d’aide, assistance, police et parquet, points de contact sur la traite des personnes : ${country}. Chaque numéro avec sa source et sa date.`,
+    en: (country: string) => `${country}: emergency numbers, help lines, police, prosecutors and points of contact on human trafficking, each with its source.`,
+    es: (country: string) => `${country}: números de emergencia, líneas de ayuda, policía, fiscalía y puntos de contacto sobre trata de personas, cada uno con su fuente.`,
+    pt: (country: string) => `${country}: números de emergência, linhas de ajuda, polícia, promotoria e pontos de contato sobre tráfico de pessoas, cada um com sua fonte.`,
+    fr: (country: string) => `${country} : numéros d’urgence, lignes d’aide, police, parquet et points de contact sur la traite des personnes, chacun avec sa source.`,
   },
   officialLanguages: {
     en: (n: number) => (n === 1 ? 'Official language' : 'Official languages'),
@@ -58,23 +58,11 @@ export const countryMessages = {
     pt: 'Não sabemos se estas linhas repassam o que ouvem ou informam a situação migratória, a menos que isso seja dito aqui. Você pode perguntar antes de dizer quem é.',
     fr: 'Nous ne savons pas si ces lignes transmettent ce qu’elles entendent ou signalent la situation migratoire, sauf mention ici. Vous pouvez le demander avant de dire qui vous êtes.',
   },
-  assistanceIntro: {
-    en: 'Who helps the person: protection, health, shelter, legal advice, return.',
-    es: 'Quién ayuda a la persona: protección, salud, albergue, asesoría legal, retorno.',
-    pt: 'Quem ajuda a pessoa: proteção, saúde, abrigo, orientação jurídica, retorno.',
-    fr: 'Qui aide la personne : protection, santé, hébergement, conseil juridique, retour.',
-  },
   reportIntro: {
     en: 'These lines take reports of crime. They are not lines of assistance.',
     es: 'Estas líneas reciben denuncias de delitos. No son líneas de asistencia.',
     pt: 'Estas linhas recebem denúncias de crimes. Não são linhas de assistência.',
     fr: 'Ces lignes reçoivent des signalements de crimes. Ce ne sont pas des lignes d’assistance.',
-  },
-  investigationIntro: {
-    en: 'Who investigates and prosecutes the crime.',
-    es: 'Quién investiga y persigue el delito.',
-    pt: 'Quem investiga e processa o crime.',
-    fr: 'Qui enquête sur le crime et le poursuit.',
   },
   counterpartsIntro: {
     en: 'For consulates and authorities of other states: who coordinates, who answers requests between states.',

@@ -14,10 +14,10 @@ export const homeMessages = {
   },
   counterpart: { en: 'Find a counterpart', es: 'Encontrar una contraparte', pt: 'Encontrar uma contraparte', fr: 'Trouver un homologue' },
   counterpartText: {
-    en: 'For consulates, police and prosecutors: points of contact and central authorities.',
-    es: 'Para consulados, policías y fiscalías: puntos de contacto y autoridades centrales.',
-    pt: 'Para consulados, polícias e promotorias: pontos de contato e autoridades centrais.',
-    fr: 'Pour les consulats, la police et les parquets : points de contact et autorités centrales.',
+    en: 'For consulates, police and prosecutors: choose both countries of a case and see whom to call.',
+    es: 'Para consulados, policías y fiscalías: elija los dos países de un caso y vea a quién llamar.',
+    pt: 'Para consulados, polícias e promotorias: escolha os dois países de um caso e veja a quem ligar.',
+    fr: 'Pour les consulats, la police et les parquets : choisissez les deux pays d’un cas et voyez qui appeler.',
   },
   browse: { en: 'Browse by country', es: 'Ver por país', pt: 'Ver por país', fr: 'Parcourir par pays' },
   browseText: {
