@@ -1,6 +1,16 @@
 import type { Locale } from '../model/locales.ts';
 import { intlTag } from './locale-table.ts';
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and a build formats tens of thousands of dates. */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${options.day ?? ''}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  dateFormats.set(key, known);
+  return known;
+}
+
 /**
  * A date as precise as it is known (year, month or day, ISO 8601), in the form of a language.
  * Never the clock, never a time zone: "2025-09" is September 2025 everywhere.
@@ -11,7 +21,7 @@ export function formatDate(date: string, locale: Locale): string {
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
   const options: Intl.DateTimeFormatOptions =
     day === undefined ? { year: 'numeric', month: 'long', timeZone: 'UTC' } : { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
-  const words = new Intl.DateTimeFormat(intlTag(locale), options).format(at);
+  const words = dateFormat(intlTag(locale), options).format(at);
   // French writes the first day of a month as an ordinal; Intl does not.
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }

@@ -94,3 +94,25 @@ describe('the case sheet', () => {
     await close();
   });
 });
+
+describe('the same question on a country page', () => {
+  test('is asked of nobody: nothing is fetched before it is pressed', async () => {
+    const { requests, close } = await open('es/py/');
+    expect(requests.filter((address) => /calling|case-data/.test(address))).toEqual([]);
+    await close();
+  });
+
+  test('says how each number is dialled, and takes the link from what does not work from there', async () => {
+    const { page, messages, close } = await open('es/py/');
+    const links = page.locator('a.number[href^="tel:"]:not([href^="tel:+"])');
+    expect(await links.count()).toBeGreaterThan(0);
+    await page.locator('[data-calling-from] button').click();
+    await page.locator('[data-calling-from] select').selectOption('BR');
+    await expect.poll(() => links.count()).toBe(0);
+    expect((await page.locator('[data-how]').allInnerTexts()).join(' ')).toContain('00 XX 595 21 452-060');
+    await page.locator('[data-calling-from] select').selectOption('PY');
+    await expect.poll(() => links.count()).toBeGreaterThan(0);
+    expect(messages).toEqual([]);
+    await close();
+  });
+});

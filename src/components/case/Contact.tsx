@@ -1,7 +1,7 @@
 import { openState, unpackHours } from '../../directory/open-now.ts';
 import type { SheetContact } from '../../exports/case-data.ts';
 import { filled } from '../../i18n/fill.ts';
-import { dialledWords } from './dialled-words.ts';
+import { dialledWords } from '../calling/dialled-words.ts';
 import type { SheetProps } from './Sheet.tsx';
 
 interface ContactProps extends SheetProps {

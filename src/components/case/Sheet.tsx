@@ -7,7 +7,7 @@ import type { SheetAgency, SheetCountry } from '../../exports/case-data.ts';
 import { filled } from '../../i18n/fill.ts';
 import type { CaseProps } from './CasePanel.tsx';
 import Contact from './Contact.tsx';
-import { dialledWords } from './dialled-words.ts';
+import { dialledWords } from '../calling/dialled-words.ts';
 import Take from './Take.tsx';
 import type { LoadedSheet } from './use-case.ts';
 

@@ -3,7 +3,7 @@ import type { Row } from '../../directory/case-sheet.ts';
 import type { SheetAgency, SheetContact } from '../../exports/case-data.ts';
 import { writeVcards } from '../../exports/vcard.ts';
 import type { CaseWords } from './case-words.ts';
-import { dialledWords } from './dialled-words.ts';
+import { dialledWords } from '../calling/dialled-words.ts';
 import type { PrefixTable } from '../../directory/calling.ts';
 import type { LoadedSheet } from './use-case.ts';
 

@@ -96,7 +96,7 @@ class KeepPanel {
       const words = [made('p', intro), made('p', this.m.stays), made('p', this.m.notHere, 'not-here'), made('p', this.m.renews)];
       const no = button(this.m.no, async () => this.show('', this.offer()));
       if (left < manifest.bytes) this.show(this.m.noRoom(this.size(left)), ...words, no);
-      else this.show('', ...words, button(this.m.yes, () => this.keep(manifest), 'first'), no);
+      else this.show('', ...words, button(this.m.yes, () => this.keep(manifest), 'go'), no);
     } catch {
       this.show(this.m.failed, this.offer());
     }

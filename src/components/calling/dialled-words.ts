@@ -1,7 +1,7 @@
 import { dialFrom, type Dialled, type PrefixTable } from '../../directory/calling.ts';
 import type { SheetContact } from '../../exports/case-data.ts';
 import { filled } from '../../i18n/fill.ts';
-import type { CaseWords } from './case-words.ts';
+import type { CallingWords } from './calling-words.ts';
 
 /** A number as it is dialled from where the reader is, in words. */
 export interface DialledWords {
@@ -18,11 +18,11 @@ export interface DialledWords {
 /** What the words are made of. */
 export interface DialContext {
   readonly table: PrefixTable;
-  readonly words: CaseWords;
+  readonly words: Pick<CallingWords, 'calling'>;
   readonly nameOf: (code: string) => string;
 }
 
-function carrierWords({ note, steps, carriers = [] }: Dialled, { calling }: CaseWords): string[] {
+function carrierWords({ note, steps, carriers = [] }: Dialled, { calling }: Pick<CallingWords, 'calling'>): string[] {
   if (note !== 'carrier' && note !== 'carrier-inside') return [];
   return [filled(note === 'carrier' ? calling.carrier : calling.carrierInside, { pattern: steps[0] ?? '', examples: carriers.join(', ') })];
 }
