@@ -97,7 +97,7 @@ describe('kept', () => {
     expect(opened.messages).toEqual([]);
   });
 
-  test.each(['es/', 'es/ar/', 'es/ar/protex/', 'es/us/', 'es/help/', 'es/directory/', 'es/type/prosecution/', 'es/language/pt/', ''])('without network: %j is as it was', async (path) => {
+  test.each(['es/', 'es/ar/', 'es/ar/protex/', 'es/us/', 'es/help/', 'es/directory/', 'es/type/prosecution/', 'es/language/pt/', 'es/case/', ''])('without network: %j is as it was', async (path) => {
     const { page } = opened;
     const answer = await page.goto(url + path);
     expect(answer?.status()).toBe(200);

@@ -87,8 +87,8 @@ async function offer(button: HTMLElement, { folder, country }: Place): Promise<v
 export function prepareCallingFrom(): void {
   const folder = document.querySelector<HTMLElement>('header form')?.dataset.folder ?? '';
   const place = placeOf(location.pathname, folder);
-  const before = document.querySelector('.first, [data-agency] #contacts h2');
-  if (!place || !before || !document.querySelector('[data-contact]')) return;
+  const tools = document.querySelector('[data-take]');
+  if (!place || !tools || !document.querySelector('[data-contact]')) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
@@ -96,8 +96,9 @@ export function prepareCallingFrom(): void {
   button.addEventListener('click', () => {
     offer(button, place).catch(() => button.remove());
   });
-  const line = document.createElement('p');
-  line.dataset.callingFrom = '';
-  line.append(button);
-  before.after(line);
+  // Among the other tools of the page: there it moves nothing that is being read.
+  const here = document.createElement('span');
+  here.dataset.callingFrom = '';
+  here.append(button);
+  tools.append(' ', here);
 }

@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /** Few enough for an old phone, enough for a connection that is slow to answer. */
-const AT_ONCE = 6;
+const AT_ONCE = 8;
 const TRIES = 3;
 const PAUSE = 500;
 
