@@ -16,7 +16,8 @@ const PAGEFIND_LANGUAGE = /^pagefind\/(?:pagefind\.|wasm\.|index\/|fragment\/)([
 
 /** Whether a file of a built site is kept with a language. @param path under the base path, with slashes */
 export function isKeptWith(locale: Locale, path: string): boolean {
-  if (path === `${locale}/offline.json`) return false;
+  // Cards for the address book are downloads, half of all files; their numbers stand on the pages.
+  if (path === `${locale}/offline.json` || path.endsWith('.vcf')) return false;
   if (path.startsWith(`${locale}/`)) return true;
   const [, language = locale] = PAGEFIND_LANGUAGE.exec(path) ?? [];
   return SHARED.test(path) && language === locale;

@@ -13,7 +13,7 @@ const FIXTURE = { site: 'https://directory.example', base: '/directory/', states
 async function build(name: string, options: readonly string[]): Promise<string> {
   const out = `${BUILT}/${name}`;
   // Nothing of the shell that runs the tests may change what is tested.
-  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '' };
+  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '', EXIT_URL: '' };
   await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--out', out, ...options], { env }).catch((error: { stdout?: string; stderr?: string }) => {
     throw new Error(`The site for the tests could not be built:\n${error.stdout ?? ''}${error.stderr ?? ''}`);
   });
