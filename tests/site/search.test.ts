@@ -43,7 +43,8 @@ describe('the search box of every page', () => {
     const href = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     await page.keyboard.press('Enter');
     await page.waitForURL(href);
-    expect(messages).toEqual([]);
+    // Leaving the page cuts off what the search in the pages was still fetching.
+    expect(messages.filter((message) => !/^failed: .*\/pagefind\//.test(message))).toEqual([]);
     await close();
   });
 

@@ -66,7 +66,7 @@ export default function CasePanel(props: CaseProps) {
 
   return (
     <div className="case">
-      <form className="choice" onSubmit={(event) => event.preventDefault()}>
+      <div className="choice">
         <fieldset disabled={!ready}>
           <legend className="vh">{w.title}</legend>
           <div className="pair">
@@ -85,7 +85,7 @@ export default function CasePanel(props: CaseProps) {
           </fieldset>
           <CountrySelect id="case-from" label={w.callingFrom} value={state.from} empty={state.found ? nameOf(state.found) : w.found} countries={countries} onChange={(from) => setState({ ...state, from })} />
         </fieldset>
-      </form>
+      </div>
       <p className="small quiet">{w.privacy}</p>
       <p className="vh" role="status">{announced}</p>
       {failed && <p>{w.failed} <a href={`${folder}${failed.toLowerCase()}/`}>{nameOf(failed)}</a></p>}
