@@ -95,6 +95,22 @@ describe('the case sheet', () => {
   });
 });
 
+describe('the printed sheet', () => {
+  test.each([['US', 'CA'], ['BB', 'JM'], ['BR', 'MX']])('%s and %s: two pages at most, A4 and Letter, with the warning and without the choice', async (found, national) => {
+    const { page, close } = await open(`fr/case/#found=${found}&national=${national}`);
+    await page.waitForSelector('.sheet');
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.choice').isVisible()).toBe(false);
+    const cautions = page.locator('.row .caution');
+    for (let place = 0; place < (await cautions.count()); place += 1) expect(await cautions.nth(place).isVisible()).toBe(true);
+    await close();
+  });
+});
+
 describe('the same question on a country page', () => {
   test('is asked of nobody: nothing is fetched before it is pressed', async () => {
     const { requests, close } = await open('es/py/');

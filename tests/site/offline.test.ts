@@ -105,6 +105,16 @@ describe('kept', () => {
     expect(await answer?.text()).toBe(readFileSync(join(inject('site').dir, fileOf(path)), 'utf8'));
   });
 
+  test('without network: a case sheet of two countries is put together', async () => {
+    const { page } = opened;
+    await page.goto(`${url}es/case/`);
+    await page.waitForSelector('.choice fieldset:enabled');
+    await page.selectOption('#case-found', 'PE');
+    await page.selectOption('#case-national', 'VE');
+    await page.waitForSelector('.sheet');
+    expect(await page.locator('.sheet').innerText()).toContain('1818');
+  });
+
   test('without network: the search finds agencies, and words in the pages', async () => {
     const { page } = opened;
     await page.goto(`${url}es/uy/`);

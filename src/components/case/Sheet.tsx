@@ -100,6 +100,7 @@ export default function Sheet(props: SheetProps) {
     <article className="sheet" aria-labelledby="sheet-title">
       <h2 id="sheet-title">{filled(w.ready, { found: sheet.found.name, national: sheet.national.name })}</h2>
       <p className="small">{props.contentDate}</p>
+      <p className="print-only">{new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(now)}</p>
       {countries.map((country) => <LocalTime key={country.code} country={country} now={now} lang={lang} words={words} />)}
       {countries.length === 1 && <p>{w.sameCountry}</p>}
       <Take {...props} />
