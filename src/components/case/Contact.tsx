@@ -20,9 +20,9 @@ function opening({ contact, home, now, words, sheet, lang }: ContactProps): { re
   const state = openState(weekly, country?.zones[0] ?? 'UTC', now);
   if (!state) return undefined;
   const time = new Intl.DateTimeFormat(lang, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
-  const holidays = weekly === 'always' ? '' : ` (${c.holidaysUnknown})`;
-  if (state.open) return { text: (state.until ? filled(c.openUntil, { time: time.format(state.until) }) : c.openNow) + holidays, open: true };
-  return { text: (state.opensNext ? `${c.closedNow}; ${filled(c.opensNext, { when: time.format(state.opensNext) })}` : c.closedNow) + holidays, open: false };
+  const remarks = weekly === 'always' ? '' : ` (${c.yourTime}; ${state.closedOnHolidays ? c.closedOnHolidays : c.holidaysUnknown})`;
+  if (state.open) return { text: (state.until ? filled(c.openUntil, { time: time.format(state.until) }) : c.openNow) + remarks, open: true };
+  return { text: (state.opensNext ? `${c.closedNow}; ${filled(c.opensNext, { when: time.format(state.opensNext) })}` : c.closedNow) + remarks, open: false };
 }
 
 /** A contact on the sheet: the number as it is dialled from where the reader is, whether it is open now, and how far it can be trusted. */

@@ -1,30 +1,16 @@
 /** How a contact is dialled from where the reader is, and whether it answers now. Messages with `{…}` are filled in by the page. */
 export const callingMessages = {
-  callingFrom: { en: 'Calling from {country}', es: 'Llamando desde {country}', pt: 'Ligando de: {country}', fr: 'Appel depuis : {country}' },
-  dial: { en: 'Dial {number}', es: 'Marque {number}', pt: 'Disque {number}', fr: 'Composez le {number}' },
   fromLandline: {
     en: 'From a landline: {number}',
     es: 'Desde un teléfono fijo: {number}',
     pt: 'De um telefone fixo: {number}',
     fr: 'Depuis un téléphone fixe : {number}',
   },
-  fromMobile: {
-    en: 'From a mobile: hold 0 for +, then {number}',
-    es: 'Desde un celular: mantenga pulsado el 0 para +, luego {number}',
-    pt: 'De um celular: segure o 0 para +, depois {number}',
-    fr: 'Depuis un mobile : appuyez longuement sur 0 pour obtenir +, puis {number}',
-  },
   insideCountry: {
     en: 'Inside {country}: {number}',
     es: 'Dentro del país ({country}): {number}',
     pt: 'Dentro do país ({country}): {number}',
     fr: 'Dans le pays ({country}) : {number}',
-  },
-  impossible: {
-    en: 'Cannot be dialled from {country}',
-    es: 'No se puede marcar desde este país: {country}',
-    pt: 'Não é possível discar deste país: {country}',
-    fr: 'Impossible à composer depuis ce pays : {country}',
   },
   onlyInside: {
     en: 'Works only inside {country}',
@@ -50,12 +36,6 @@ export const callingMessages = {
     es: 'Desde un teléfono fijo, en lugar de + marque el prefijo internacional del país donde está.',
     pt: 'De um telefone fixo, em vez do + disque o prefixo internacional do país onde você está.',
     fr: 'Depuis un téléphone fixe, composez à la place du + le préfixe international du pays où vous êtes.',
-  },
-  reachInstead: {
-    en: 'From where you are: {name}',
-    es: 'Desde donde usted está: {name}',
-    pt: 'De onde você está: {name}',
-    fr: 'De là où vous êtes : {name}',
   },
   openNow: { en: 'Open now', es: 'Abierto ahora', pt: 'Aberto agora', fr: 'Ouvert maintenant' },
   openUntil: { en: 'Open now, until {time}', es: 'Abierto ahora, hasta: {time}', pt: 'Aberto agora, até: {time}', fr: 'Ouvert maintenant, jusqu’à : {time}' },

@@ -105,8 +105,6 @@ export const caseMessages = {
   },
   localTime: { en: 'Local time', es: 'Hora local', pt: 'Hora local', fr: 'Heure locale' },
   ready: { en: 'Sheet for {found} and {national}', es: 'Hoja para {found} y {national}', pt: 'Folha para {found} e {national}', fr: 'Fiche pour {found} et {national}' },
-  annex: { en: 'Sources of these contacts', es: 'Fuentes de estos contactos', pt: 'Fontes destes contatos', fr: 'Sources de ces contacts' },
-  wholePage: { en: 'Whole page of {country}', es: 'Página completa: {country}', pt: 'Página completa: {country}', fr: 'Page complète : {country}' },
 } as const;
 
 /** What may apply to the person of a case. */
