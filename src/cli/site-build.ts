@@ -40,9 +40,9 @@ async function filesIn(folder: string): Promise<string[]> {
 async function checkedContent(content: string, say: (line: string) => void): Promise<Directory> {
   say(`Checking the content in ${content} …`);
   const start = performance.now();
-  const { directory, problems } = await readContent(content);
+  const { directory, problems, texts } = await readContent(content);
   const seconds = (performance.now() - start) / 1000;
-  if (!directory) throw new Refusal(`\n${listProblems(problems.filter(({ severity }) => severity === 'error'))}\n\n${verdict(directory, problems, seconds)}`);
+  if (!directory) throw new Refusal(`\n${listProblems(problems.filter(({ severity }) => severity === 'error'), texts)}\n\n${verdict(directory, problems, seconds)}`);
   say(verdict(directory, problems, seconds));
   return directory;
 }

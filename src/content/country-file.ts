@@ -22,6 +22,8 @@ export interface CountryFile {
   readonly country: Located<string> | undefined;
   readonly languages: readonly Located<string>[];
   readonly timezones: readonly Located<string>[];
+  /** The day on which the file as a whole was last read against its sources. */
+  readonly reviewed: Located<string> | undefined;
   readonly emergency: readonly Located<EmergencyNumber>[];
   readonly laws: readonly Located<Law>[];
   readonly agencies: readonly Located<Agency>[];
@@ -38,6 +40,8 @@ export interface CountryFile {
   readonly sourceUses: readonly Located<string>[];
   /** Every text in several languages, wherever it stands, with whatever languages it has. */
   readonly texts: readonly Located<Readonly<Record<string, unknown>>>[];
+  /** Every word and number in quotes of the file, wherever it stands. */
+  readonly strings: readonly Located<string>[];
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -53,6 +57,13 @@ function refusedPaths(issues: readonly { readonly path: readonly PropertyKey[] }
   const refused = new Set<string>();
   for (const { path } of issues) for (let length = 0; length <= path.length; length++) refused.add(JSON.stringify(path.slice(0, length)));
   return refused;
+}
+
+/** Every text of one language, number, address and name in a file, each once. */
+function* stringsIn(value: unknown, path: Path): Generator<Located<string>> {
+  if (typeof value === 'string') yield { path, value };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* stringsIn(item, [...path, index]);
+  else if (isEntry(value)) for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, key]);
 }
 
 /** Visits every entry and every list of names in a file. `sources` at the top holds the sources themselves and no texts. */
@@ -89,9 +100,11 @@ export function countryFile(name: string, data: unknown, issues: readonly { read
   const sources = isEntry(top.sources) ? top.sources : {};
   const found = { texts: [], sourceUses: [] };
   visit(top, [], found);
+  const stated = (key: string): Located<string> | undefined => (typeof top[key] === 'string' && !refused.has(JSON.stringify([key])) ? { path: [key], value: top[key] } : undefined);
   return {
     name,
-    country: typeof top.country === 'string' && !refused.has('["country"]') ? { path: ['country'], value: top.country } : undefined,
+    country: stated('country'),
+    reviewed: stated('reviewed'),
     languages: sound(top.languages, ['languages']),
     timezones: sound(top.timezones, ['timezones']),
     emergency: sound(top.emergency, ['emergency']),
@@ -104,6 +117,7 @@ export function countryFile(name: string, data: unknown, issues: readonly { read
     agencyIds: ids('agencies'),
     tombstoneIds: ids('tombstones'),
     sourceIds: Object.keys(sources).map((id) => ({ path: ['sources', id], value: id })),
+    strings: [...stringsIn(top, [])],
     ...found,
   };
 }

@@ -1,11 +1,13 @@
 import { countrySchema, type Country } from '../model/country.ts';
+import { newestDay } from '../model/dates.ts';
 import { countryFile, type CountryFile } from './country-file.ts';
 import { noExceptions, type Exceptions } from './exceptions.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import { RULES } from './rules/index.ts';
-import type { RuleContext } from './rules/rule.ts';
+import type { Finding, Rule, RuleContext } from './rules/rule.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { dataAt } from './schema-walk.ts';
+import { quoted } from './words.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
 /** A file with more problems than these is broken as a whole: the first ones say how. */
@@ -49,8 +51,25 @@ export function openCountry(file: string, text: string): OpenCountry {
   };
 }
 
+/** What a check may be told from outside the content. */
+export interface Circumstances {
+  readonly states?: readonly string[];
+  /** Today, ISO 8601: with it, dates in the future are refused. */
+  readonly today?: string;
+  /** Addresses of agencies and tombstones of an earlier version: with them, an address that is gone is refused. */
+  readonly before?: ReadonlySet<string>;
+}
+
+/** A day before every date of the content: where no file says when it was read, nothing counts as old. */
+const NO_DAY = '0001-01-01';
+
+/** The newest day on which somebody looked at a file, as far as the file can be read. */
+function newestDayOf({ reviewed, agencies }: CountryFile): string {
+  return newestDay({ reviewed: reviewed?.value ?? NO_DAY, agencies: agencies.map(({ value }) => value) });
+}
+
 /** What the rules may know of all open files beside the one that they look at. */
-export function contextOf(open: readonly OpenCountry[], states?: readonly string[]): Omit<RuleContext, 'line'> {
+export function contextOf(open: readonly OpenCountry[], { states, today, before }: Circumstances = {}): Omit<RuleContext, 'line'> {
   const agencies = new Set<string>();
   const ended = new Map<string, string | undefined>();
   for (const { name, parts } of open) {
@@ -59,7 +78,16 @@ export function contextOf(open: readonly OpenCountry[], states?: readonly string
   }
   // A file that could not be read may hold any agency: nothing is said about addresses in it.
   const countries = new Set(open.filter(({ parts }) => parts).map(({ name }) => name));
-  return { states: states && new Set(states), countries, agencies, ended };
+  const asOf = open.map(({ parts }) => (parts ? newestDayOf(parts) : NO_DAY)).sort().at(-1) ?? NO_DAY;
+  return { states: states && new Set(states), countries, agencies, ended, asOf, today, before };
+}
+
+/** What to write in place of what a rule found: a change that may be made at once where the rule knows one, else its guess. */
+function remedy(rule: Rule, { path, at, instead }: Finding, text: unknown, parts: CountryFile, source: YamlSource): Pick<Problem, 'instead' | 'fix'> {
+  const meant = at !== 'key' && typeof text === 'string' ? rule.suggest?.(text, parts) : undefined;
+  if (meant === undefined) return { instead };
+  const fix = source.replacing(path, meant);
+  return { instead: fix?.text ?? quoted(meant), fix };
 }
 
 /** What the rules find in an open file, except what an exception excuses. */
@@ -68,13 +96,14 @@ function ruleProblems({ file, name, parts, source }: OpenCountry, shared: Omit<R
   const context: RuleContext = { ...shared, line: (path) => source.valueAt(path).line };
   const problems: Problem[] = [];
   for (const rule of RULES) {
-    for (const { path, at, message, instead, value } of rule.check(parts, context)) {
+    for (const finding of rule.check(parts, context)) {
+      const { path, at, message, value } = finding;
       const text = dataAt(source.data, path);
       const id = path[0] === 'agencies' ? dataAt(source.data, [...path.slice(0, 2), 'id']) : undefined;
       const agency = typeof id === 'string' ? `${name}/${id}` : undefined;
       if (exceptions.excuse({ rule: rule.id, country: name, agency, value: value ?? (typeof text === 'string' ? text : undefined) })) continue;
       const position = at === 'key' ? source.keyAt(path) : source.valueAt(path);
-      problems.push({ file, ...position, rule: rule.id, severity: rule.severity, message, instead });
+      problems.push({ file, ...position, rule: rule.id, severity: rule.severity, message, ...remedy(rule, finding, text, parts, source) });
     }
   }
   return problems;
@@ -94,8 +123,17 @@ export function checkCountry(open: OpenCountry, shared: Omit<RuleContext, 'line'
  * @param file the file as problems should name it, such as content/countries/ar.yaml
  * @returns the country where there is no error, and all problems
  */
-export function readCountryText(file: string, text: string): { readonly country: Country | undefined; readonly problems: readonly Problem[] } {
+export function readCountryText(file: string, text: string, told: Circumstances = {}): { readonly country: Country | undefined; readonly problems: readonly Problem[] } {
   const open = openCountry(file, text);
-  const problems = checkCountry(open, contextOf([open]));
+  const problems = checkCountry(open, contextOf([open], told));
   return { country: hasErrors(problems) ? undefined : open.country, problems };
+}
+
+/**
+ * The addresses of agencies and tombstones in a country's text (ar/protex), as far as it can be read.
+ * @param file the file's name, such as ar.yaml
+ */
+export function addressesIn(file: string, text: string): string[] {
+  const { name, parts } = openCountry(file, text);
+  return [...(parts?.agencyIds ?? []), ...(parts?.tombstoneIds ?? [])].map(({ value }) => `${name}/${value}`);
 }

@@ -21,9 +21,9 @@ function contentError(errors: number, list: string): Error {
  * @throws an Error whose message is all located errors, so that a build with bad content stops before it writes anything
  */
 async function fill(contentDir: string, { store, parseData, generateDigest, logger }: LoaderContext): Promise<void> {
-  const { directory, problems } = await readContent(contentDir);
+  const { directory, problems, texts } = await readContent(contentDir);
   const { errors, advice } = countProblems(problems);
-  if (!directory) throw contentError(errors, listProblems(problems.filter(({ severity }) => severity === 'error')));
+  if (!directory) throw contentError(errors, listProblems(problems.filter(({ severity }) => severity === 'error'), texts));
   const entries = entriesOf(directory);
   for (const id of store.keys()) if (!entries.some((entry) => entry.id === id)) store.delete(id);
   for (const { id, data } of entries) {

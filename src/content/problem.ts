@@ -16,6 +16,15 @@ export interface Problem {
   readonly message: string;
   /** What to write instead, exactly as it should stand in the file, quotes included. */
   readonly instead?: string;
+  /** The same as a change of the file's text, where it may be made without a person looking. */
+  readonly fix?: TextEdit;
+}
+
+/** A change of a text: what stands between two offsets (in UTF-16 units, from 0) makes room for other words. */
+export interface TextEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /** Position in a text, counted from 1. */
@@ -28,7 +37,7 @@ export interface Position {
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Makes words taken from a file harmless in a terminal or a log. */
-function printable(words: string): string {
+export function printable(words: string): string {
   return words.replace(UNPRINTABLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Directory } from '../model/directory.ts';
-import { checkCountry, contextOf, openCountry, type OpenCountry } from './country-text.ts';
+import { checkCountry, contextOf, openCountry, type Circumstances, type OpenCountry } from './country-text.ts';
 import { decodeText, sizeProblem } from './decode.ts';
 import { noExceptions, readExceptions } from './exceptions.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
@@ -14,6 +14,8 @@ export interface ReadContent {
   readonly directory: Directory | undefined;
   /** By file, line and column. */
   readonly problems: readonly Problem[];
+  /** The text of every file that could be read, by its name as problems show it. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Files that file managers leave behind: they are no content and no mistake of a maintainer. */
@@ -32,20 +34,26 @@ function shownFolder(contentDir: string): string {
   return path.split(sep).join('/').replace(/\/$/, '');
 }
 
-async function readText(path: string, file: string): Promise<{ readonly text?: string; readonly problem?: Problem }> {
+/** The texts of files that were read, by the names under which problems show them. */
+type Texts = Map<string, string>;
+
+async function readText(path: string, file: string, texts: Texts): Promise<{ readonly text?: string; readonly problem?: Problem }> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return { problem: fileError(file, 'stray-file', 'this is not a file') };
     // The size is looked at first, so that a huge file is never loaded.
     const tooLarge = sizeProblem(file, found.size);
-    return tooLarge ? { problem: tooLarge } : decodeText(file, await readFile(path));
+    if (tooLarge) return { problem: tooLarge };
+    const decoded = decodeText(file, await readFile(path));
+    if (decoded.text !== undefined) texts.set(file, decoded.text);
+    return decoded;
   } catch {
     return { problem: fileError(file, 'file-unreadable', 'the file cannot be opened. Look at its permissions') };
   }
 }
 
-async function openFile(path: string, file: string): Promise<OpenCountry> {
-  const { text, problem } = await readText(path, file);
+async function openFile(path: string, file: string, texts: Texts): Promise<OpenCountry> {
+  const { text, problem } = await readText(path, file, texts);
   if (text !== undefined) return openCountry(file, text);
   return { file, name: file.replace(/^.*\//, '').replace(/\.yaml$/, ''), problems: problem ? [problem] : [] };
 }
@@ -59,7 +67,7 @@ function strayReason(name: string, isFile: boolean): string | undefined {
   return undefined;
 }
 
-async function openCountries(dir: string, folder: string): Promise<{ readonly open: OpenCountry[]; readonly problems: Problem[] }> {
+async function openCountries(dir: string, folder: string, texts: Texts): Promise<{ readonly open: OpenCountry[]; readonly problems: Problem[] }> {
   let entries;
   try {
     entries = await readdir(dir, { withFileTypes: true });
@@ -74,7 +82,7 @@ async function openCountries(dir: string, folder: string): Promise<{ readonly op
     if (reason) problems.push(fileError(`${folder}/${entry.name}`, 'stray-file', reason));
     else paths.push(entry.name);
   }
-  const open = await Promise.all(paths.sort().map((name) => openFile(join(dir, name), `${folder}/${name}`)));
+  const open = await Promise.all(paths.sort().map((name) => openFile(join(dir, name), `${folder}/${name}`, texts)));
   return { open, problems };
 }
 
@@ -86,17 +94,17 @@ async function strayAtTop(contentDir: string, folder: string): Promise<Problem[]
     .map((name) => fileError(`${folder}/${name}`, 'stray-file', `files of this folder are ${STATES} and ${EXCEPTIONS} only. A country file belongs in ${folder}/${COUNTRIES}/`));
 }
 
-async function openStates(contentDir: string, folder: string): Promise<StatesFile> {
+async function openStates(contentDir: string, folder: string, texts: Texts): Promise<StatesFile> {
   const file = `${folder}/${STATES}`;
-  const { text, problem } = await readText(join(contentDir, STATES), file);
+  const { text, problem } = await readText(join(contentDir, STATES), file, texts);
   if (text !== undefined) return readStates(file, text);
   const missing = fileError(file, 'file-missing', 'the list of the states that the directory covers is missing');
   return { states: undefined, problems: [problem?.rule === 'file-unreadable' ? missing : (problem ?? missing)], missing: () => [] };
 }
 
-async function openExceptions(contentDir: string, folder: string): Promise<ReturnType<typeof readExceptions>> {
+async function openExceptions(contentDir: string, folder: string, texts: Texts): Promise<ReturnType<typeof readExceptions>> {
   const file = `${folder}/${EXCEPTIONS}`;
-  const { text, problem } = await readText(join(contentDir, EXCEPTIONS), file);
+  const { text, problem } = await readText(join(contentDir, EXCEPTIONS), file, texts);
   if (text !== undefined) return readExceptions(file, text, RULES);
   // A directory without exceptions needs no file for them.
   return { exceptions: noExceptions, problems: problem && problem.rule !== 'file-unreadable' ? [problem] : [] };
@@ -106,19 +114,21 @@ async function openExceptions(contentDir: string, folder: string): Promise<Retur
  * Reads and checks the whole content: states.yaml, exceptions.yaml and every file of countries/.
  * Reports all problems of all files in one run, each with its place; never throws for what the content holds or lacks.
  * @param contentDir the folder that holds states.yaml and countries/
+ * @param told what the check is told from outside, such as today's date; a build tells it nothing, so that its outcome never depends on the clock
  */
-export async function readContent(contentDir: string): Promise<ReadContent> {
+export async function readContent(contentDir: string, told: Omit<Circumstances, 'states'> = {}): Promise<ReadContent> {
+  const texts: Texts = new Map();
   const folder = shownFolder(contentDir);
   const isFolder = await stat(contentDir).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) return { directory: undefined, problems: [fileError(folder, 'folder-missing', 'there is no such folder. The content of the directory is looked for here')] };
+  if (!isFolder) return { directory: undefined, problems: [fileError(folder, 'folder-missing', 'there is no such folder. The content of the directory is looked for here')], texts };
 
   const [states, { exceptions, problems: exceptionProblems }, { open, problems: folderProblems }, stray] = await Promise.all([
-    openStates(contentDir, folder),
-    openExceptions(contentDir, folder),
-    openCountries(join(contentDir, COUNTRIES), `${folder}/${COUNTRIES}`),
+    openStates(contentDir, folder, texts),
+    openExceptions(contentDir, folder, texts),
+    openCountries(join(contentDir, COUNTRIES), `${folder}/${COUNTRIES}`, texts),
     strayAtTop(contentDir, folder),
   ]);
-  const shared = contextOf(open, codesOf(states));
+  const shared = contextOf(open, { states: codesOf(states), ...told });
   const countryProblems = open.flatMap((country) => checkCountry(country, shared, exceptions));
   const unread = new Set(open.filter(({ country }) => !country).map(({ name }) => name));
   const problems = [
@@ -132,5 +142,5 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
   ].sort(compareProblems);
   const countries = open.flatMap(({ country }) => country ?? []);
   const directory = hasErrors(problems) || !states.states ? undefined : { countries, states: states.states };
-  return { directory, problems };
+  return { directory, problems, texts };
 }

@@ -6,7 +6,10 @@ import { byNearness, likelyMeant, quoted, shown } from './words.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
-type Words = Pick<Problem, 'rule' | 'message' | 'instead'>;
+type Words = Pick<Problem, 'rule' | 'message' | 'instead'> & {
+  /** True where `instead` may be written without a person looking. */
+  readonly safe?: true;
+};
 
 /** What an issue says, and where: at a value, or at the key that names it. */
 interface Said extends Words {
@@ -88,21 +91,21 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, path: Path, reading: Read
   }
   if (issue.expected === 'string' && typeof value === 'number') {
     const original = written ?? String(value);
-    return { rule: 'quoted-number', message: `${original} stands without quotes, so YAML reads it as a number and may drop a zero or a +. Put it in quotes`, instead: quoted(original) };
+    return { rule: 'quoted-number', message: `${original} stands without quotes, so YAML reads it as a number and may drop a zero or a +. Put it in quotes`, instead: quoted(original), safe: true };
   }
   if (issue.expected === 'string' && typeof value === 'boolean') {
     const original = written ?? String(value);
-    return { rule: 'wrong-type', message: `${original} stands without quotes, so YAML does not read it as a text. Put it in quotes`, instead: quoted(original) };
+    return { rule: 'wrong-type', message: `${original} stands without quotes, so YAML does not read it as a text. Put it in quotes`, instead: quoted(original), safe: true };
   }
   if ((issue.expected === 'number' || issue.expected === 'int') && typeof value === 'string' && /^\d+$/.test(value)) {
-    return { rule: 'wrong-type', message: `"${name}" is a number without quotes`, instead: value };
+    return { rule: 'wrong-type', message: `"${name}" is a number without quotes`, instead: value, safe: true };
   }
   if (issue.expected === 'boolean' && typeof value === 'string') {
     const meant = YES_NO[value.toLowerCase()];
-    return { rule: 'wrong-type', message: `"${name}" is true or false, without quotes; here stands ${shown(value)}`, instead: meant ?? 'true or false' };
+    return { rule: 'wrong-type', message: `"${name}" is true or false, without quotes; here stands ${shown(value)}`, instead: meant ?? 'true or false', ...(meant && { safe: true }) };
   }
   if (wanted instanceof z.ZodArray && !(wanted.element instanceof z.ZodObject) && typeof value === 'string' && /^[\w/.+-]+(, *[\w/.+-]+)*$/.test(value)) {
-    return { rule: 'wrong-type', message: `"${name}" is a list; here stands a text`, instead: `[${value}]` };
+    return { rule: 'wrong-type', message: `"${name}" is a list; here stands a text`, instead: `[${value}]`, safe: true };
   }
   if (isTextSchema(wanted)) {
     return { rule: 'text-languages', message: `"${name}" is a text in four languages; here stands ${typeName(value)}. Write \`en:\`, \`es:\`, \`pt:\` and \`fr:\` below it, each on its own line` };
@@ -211,8 +214,9 @@ function withoutMisspelt(said: readonly Said[]): Said[] {
 export function schemaProblems(file: string, schema: z.core.$ZodType, source: YamlSource, issues: readonly Issue[]): Problem[] {
   const reading: Reading = { schema, source };
   const { texts, rest } = languagesFirst(issues, reading);
-  return withoutMisspelt([...texts, ...rest.flatMap((issue) => say(issue, reading))]).map(({ path, at, rule, message, instead }) => {
+  return withoutMisspelt([...texts, ...rest.flatMap((issue) => say(issue, reading))]).map(({ path, at, rule, message, instead, safe }) => {
     const position = at === 'key' ? source.keyAt(path) : source.valueAt(path);
-    return { file, ...position, rule, severity: 'error', message, instead };
+    const fix = safe && instead !== undefined ? source.overwriting(path, instead) : undefined;
+    return { file, ...position, rule, severity: 'error', message, instead, ...(fix && { fix }) };
   });
 }

@@ -1,6 +1,7 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { textProblem } from './decode.ts';
-import type { Position, Problem } from './problem.ts';
+import type { Position, Problem, TextEdit } from './problem.ts';
+import { scalarLike } from './scalar.ts';
 import { explainSyntax, syntaxRule } from './syntax.ts';
 import { inspectNodes } from './yaml-nodes.ts';
 
@@ -16,6 +17,10 @@ export interface YamlSource {
   keyAt(path: Path): Position;
   /** The value as it is written in the file (a number as 0800 or 14.0, before YAML reads it as 800 or 14), if it is a plain value. */
   written(path: Path): string | undefined;
+  /** The change that puts another text in the place of a plain or quoted one-line value, quoted as that one is; undefined for any other value. */
+  replacing(path: Path, text: string): TextEdit | undefined;
+  /** The change that writes other words, as they stand, in the place of a plain or quoted one-line value; undefined for any other value. */
+  overwriting(path: Path, words: string): TextEdit | undefined;
 }
 
 /** A parser gives up on a broken file after some lines; more errors than these only repeat the first. */
@@ -66,8 +71,19 @@ function positionAt(lines: LineCounter, offset: number): Position {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** Reads the data of a document whose nodes were found harmless. */
-function sourceOf(document: Document, lines: LineCounter): YamlSource {
+/** A value that stands on one line by itself: not a block of lines, nothing that another place refers to. */
+function oneLineScalar(document: Document, path: Path): Scalar | undefined {
+  const { value, whole } = follow(document, path);
+  const oneLine = whole && isScalar(value) && value.range && value.type !== 'BLOCK_FOLDED' && value.type !== 'BLOCK_LITERAL' && value.anchor === undefined;
+  return oneLine ? value : undefined;
+}
+
+/** Reads the data of a document whose nodes were found harmless. `start` is where the document begins in the file's text. */
+function sourceOf(document: Document, lines: LineCounter, start: number): YamlSource {
+  const overwriting = (path: Path, words: (scalar: Scalar) => string): TextEdit | undefined => {
+    const scalar = oneLineScalar(document, path);
+    return scalar?.range ? { from: start + scalar.range[0], to: start + scalar.range[1], text: words(scalar) } : undefined;
+  };
   const position = (node: Node | undefined): Position => positionAt(lines, node?.range?.[0] ?? 0);
   return {
     data: document.toJS(),
@@ -83,6 +99,8 @@ function sourceOf(document: Document, lines: LineCounter): YamlSource {
       const { value, whole } = follow(document, path);
       return whole && isScalar(value) ? value.source : undefined;
     },
+    replacing: (path, text) => overwriting(path, (scalar) => scalarLike(scalar, text)),
+    overwriting: (path, words) => overwriting(path, () => words),
   };
 }
 
@@ -110,8 +128,9 @@ export function parseYaml(file: string, text: string): { readonly source?: YamlS
   const error = (at: Position, rule: string, message: string): void => {
     problems.push({ file, ...at, rule, severity: 'error', message });
   };
-  if (text.startsWith('\ufeff')) error(start, 'byte-order-mark', 'the file begins with an invisible mark (BOM). Save it again as UTF-8 without BOM');
-  const clean = text.replace(/^\ufeff/, '');
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  if (mark) problems.push({ file, ...start, rule: 'byte-order-mark', severity: 'error', message: 'the file begins with an invisible mark (BOM). Save it again as UTF-8 without BOM', fix: { from: 0, to: mark, text: '' } });
+  const clean = text.slice(mark);
   problems.push(...tabProblems(file, clean));
 
   const lines = new LineCounter();
@@ -137,7 +156,7 @@ export function parseYaml(file: string, text: string): { readonly source?: YamlS
       if (found.readable) error(at(document.contents.range?.[0] ?? 0), 'wrong-type', 'the file holds only a text. It should hold fields, each with its name, a colon and a value');
       return { problems };
     }
-    return { source: sourceOf(document, lines), problems };
+    return { source: sourceOf(document, lines, mark), problems };
   } catch {
     // The parser has no known input that throws; should one be found, it must not stop the check of the other files.
     error(start, 'yaml-syntax', 'the file cannot be read as YAML');

@@ -133,7 +133,7 @@ describe('source-unknown and source-unused', () => {
 });
 
 describe('duplicate-id', () => {
-  const second = (id: string): string => changed(['gaps: []', '']).replace('    sources: [s1]\n\nsources:', `    sources: [s1]\n  - id: ${id}\n    name: {en: a, es: a, pt: a, fr: a}\n    type: police\n    roles: [investigation]\n    services: [investigation]\n    serves: [everyone]\n    summary: {en: a, es: a, pt: a, fr: a}\n    sources: [s1]\ngaps: []\nsources:`);
+  const second = (id: string): string => changed(['gaps: []', '']).replace('    sources: [s1]\n\nsources:', `    sources: [s1]\n  - id: ${id}\n    name: {en: a, es: a, pt: a, fr: a}\n    type: police\n    roles: [investigation]\n    services: [investigation]\n    serves: [everyone]\n    summary: {en: a, es: a, pt: a, fr: a}\n    sources: [s1]\ngaps:\n  - {en: a, es: a, pt: a, fr: a, about: [${id}]}\nsources:`);
   it('refuses an id that stands twice', () => {
     expect(said(second('linea-145'))).toEqual(['30:9  error  duplicate-id  the id "linea-145" stands already on line 11. Give this entry an id of its own']);
   });

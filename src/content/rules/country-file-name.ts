@@ -6,6 +6,7 @@ export const countryFileName: Rule = {
   id: 'country-file-name',
   severity: 'error',
   why: 'The file name is found by the code, and one country has one file.',
+  guide: 'fields',
   *check(file) {
     if (!file.country) return;
     const { path, value: country } = file.country;

@@ -7,6 +7,7 @@ export const duplicateId: Rule = {
   id: 'duplicate-id',
   severity: 'error',
   why: 'An id is a permanent address: people keep links to it, and it must never lead to another body.',
+  guide: 'review',
   *check(file, context) {
     const first = new Map<string, Located<string>>();
     for (const here of [...file.agencyIds, ...file.tombstoneIds]) {

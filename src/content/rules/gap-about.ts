@@ -6,6 +6,7 @@ export const gapAbout: Rule = {
   id: 'gap-about',
   severity: 'error',
   why: 'A gap stands beside the agency that it is about.',
+  guide: 'fields',
   *check(file) {
     const known = file.agencyIds.map(({ value }) => value);
     for (const { path, value: gap } of file.gaps) {

@@ -10,6 +10,7 @@ export const phoneE164: Rule = {
   id: 'phone-e164',
   severity: 'error',
   why: 'Pages turn these numbers into links: a digit too few, and somebody rings nobody, or a stranger.',
+  guide: 'correct',
   *check(file) {
     const country = file.country?.value as CountryCode | undefined;
     for (const { path, value: contact } of numbersOf(file, 'international')) {
@@ -28,5 +29,10 @@ export const phoneE164: Rule = {
         };
       }
     }
+  },
+  /** Only spaces and punctuation of a number that begins with + go by themselves: which country a number without + belongs to is a guess. */
+  suggest(text) {
+    const bare = `+${text.replace(/\D/g, '')}`;
+    return /^\+[\d\s().-]+$/.test(text.trim()) && bare !== text && E164.test(bare) && parsePhoneNumberFromString(bare)?.isValid() ? bare : undefined;
   },
 };

@@ -7,6 +7,7 @@ export const phoneOtherPlan: Rule = {
   id: 'phone-other-plan',
   severity: 'advice',
   why: 'A number of another country is right for a line abroad, and wrong where the country code was mistyped.',
+  guide: 'correct',
   *check(file) {
     const country = file.country?.value as CountryCode | undefined;
     if (!country) return;

@@ -6,6 +6,7 @@ export const sourceUnknown: Rule = {
   id: 'source-unknown',
   severity: 'error',
   why: 'A fact whose source cannot be looked up is not published.',
+  guide: 'sources',
   *check(file) {
     const known = file.sourceIds.map(({ value }) => value);
     const ids = new Set(known);

@@ -6,6 +6,7 @@ export const sourceUnused: Rule = {
   id: 'source-unused',
   severity: 'error',
   why: 'A source that nothing names is a leftover, or the fact that it backs has lost it.',
+  guide: 'sources',
   *check(file) {
     const used = new Set(file.sourceUses.map(({ value }) => value));
     for (const { path, value: id } of file.sourceIds) {

@@ -6,6 +6,7 @@ export const stateUnexpected: Rule = {
   id: 'state-unexpected',
   severity: 'error',
   why: 'Pages list the states by subregion: a country that is in no subregion would not be found.',
+  guide: 'region',
   *check(file, context) {
     if (!file.country || !context.states || context.states.has(file.country.value)) return;
     const { path, value: country } = file.country;

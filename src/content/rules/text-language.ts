@@ -10,6 +10,7 @@ export const textLanguage: Rule = {
   id: 'text-language',
   severity: 'error',
   why: 'The name in an official language is the agency’s own name; a language code that was mistyped would hide a text.',
+  guide: 'language',
   *check(file) {
     const official = file.languages.map(({ value }) => value);
     if (official.length === 0) return;

@@ -24,6 +24,7 @@ export const timezone: Rule = {
   id: 'timezone',
   severity: 'error',
   why: 'Pages say what time it is there, and whether the office is open.',
+  guide: 'fields',
   *check(file) {
     for (const { path, value: zone } of file.timezones) {
       if (isZone(zone)) continue;

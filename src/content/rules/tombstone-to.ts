@@ -6,6 +6,7 @@ export const tombstoneTo: Rule = {
   id: 'tombstone-to',
   severity: 'error',
   why: 'The page of an entry that ended sends its readers on: it must not send them nowhere.',
+  guide: 'review',
   *check(file, context) {
     for (const { path, value: tombstone } of file.tombstones) {
       const { to } = tombstone;

@@ -17,6 +17,7 @@ export const webContact: Rule = {
   id: 'web-contact',
   severity: 'error',
   why: 'A form or chat takes the most private words a person has: its address must be a web page, encrypted, and lead where it says.',
+  guide: 'safety',
   *check(file) {
     for (const { path, value: contact } of contactsBy(file, 'form', 'chat')) {
       const wrong = objection(contact.value);

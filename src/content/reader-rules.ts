@@ -1,0 +1,43 @@
+import type { RuleReason } from './rules/rule.ts';
+
+const error = (id: string, guide: RuleReason['guide'], why: string): RuleReason => ({ id, severity: 'error', why, guide });
+
+/** What the reader itself refuses, before the rules of `rules/` look at a file: the text, the schema, the folder. In alphabetical order. */
+export const READER_RULES: readonly RuleReason[] = [
+  error('byte-order-mark', 'correct', 'Some programs write an invisible mark at the beginning of a file; others then do not find its first field.'),
+  error('control-character', 'correct', 'A character that no keyboard writes shows that the file was damaged, or that it is no text.'),
+  error('country-code', 'fields', 'Countries are written with the two capital letters of ISO 3166-1, so that every program means the same country.'),
+  error('date', 'fields', 'A day is written in one way only, 2025-09-03, so that nobody takes the day for the month.'),
+  error('duplicate-key', 'correct', 'Of a field that stands twice in an entry, only one would be read, and nobody sees which.'),
+  error('emergency-number', 'fields', 'An emergency number stands as it is dialled: digits in quotes.'),
+  error('empty', 'fields', 'A field without a value says nothing: either the fact is known, or the field is left out.'),
+  error('empty-file', 'correct', 'An empty file would make a country vanish.'),
+  error('exception-unneeded', 'review', 'A list of exceptions that holds what nobody needs hides the ones that matter.'),
+  error('extension', 'fields', 'An extension is asked for or dialled: digits only.'),
+  error('file-missing', 'region', 'Without the list of states nobody notices that a state is missing.'),
+  error('file-too-large', 'correct', 'A file ten times as large as the largest is a mistake, and would keep the check waiting.'),
+  error('file-unreadable', 'review', 'A file that cannot be opened would make a country vanish.'),
+  error('folder-missing', 'region', 'A wrong folder would build an empty site.'),
+  error('format', 'fields', 'The value is not written as the field wants it.'),
+  error('id', 'fields', 'Ids stand in addresses: small letters, digits and hyphens work everywhere.'),
+  error('language-code', 'fields', 'Languages are written with their code (BCP 47), so that browsers read names aloud in the right language.'),
+  error('missing-key', 'fields', 'Some fields cannot be left out: without them an entry would mislead.'),
+  error('not-in-list', 'fields', 'Types, roles and services are closed lists: filters, translations and exports depend on each word.'),
+  error('not-utf-8', 'correct', 'In another encoding the letters with accents turn into others.'),
+  error('out-of-range', 'fields', 'The value is larger or smaller than it can be.'),
+  error('quoted-number', 'correct', 'YAML reads a number without quotes as an amount: 0800 becomes 800, and +54 loses its plus.'),
+  error('state-missing', 'region', 'Every state of the list has a page, even where little is known.'),
+  error('state-twice', 'region', 'A state belongs to one subregion.'),
+  error('stray-file', 'review', 'A file in the wrong place would be passed over in silence.'),
+  error('tab', 'correct', 'Tabs and spaces look alike, and YAML tells them apart.'),
+  error('text-languages', 'correct', 'Every text stands in four languages, or says which are still to come: nobody gets a page that is silently half in English.'),
+  error('too-deep', 'correct', 'Entries inside each other without end are no directory.'),
+  error('too-many-problems', 'correct', 'A file with so many mistakes is broken in one place near its beginning.'),
+  error('unknown-key', 'fields', 'A field that nobody knows is one that was misspelt: what it says would be lost.'),
+  error('url', 'fields', 'An address that does not begin with https:// or http:// is no page that a reader can be sent to.'),
+  error('wrong-type', 'fields', 'A list stands where a text belongs, or a text where a list belongs.'),
+  error('yaml-alias', 'correct', 'A reference to another place of the file (&name, *name) makes two entries one: who corrects the first changes the second unseen. One that repeats itself could fill the memory.'),
+  error('yaml-documents', 'correct', 'Only the first of several documents in one file would be read.'),
+  error('yaml-syntax', 'correct', 'The file cannot be read as YAML: a quote, a colon or the spaces at the beginning of a line are wrong.'),
+  error('yaml-tag', 'correct', 'A tag (!name) asks a program to treat a value specially; nothing here needs it.'),
+];
