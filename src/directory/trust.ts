@@ -93,7 +93,7 @@ function everyStated(country: Country): Stated[] {
 
 const doubtsByCountry = new WeakMap<Country, Map<string, Set<string>>>();
 
-/** The numbers in doubt anywhere in a country: doubt belongs to the number, not to the body that lists it. */
+/** The numbers in doubt anywhere in a country: doubt belongs to the number, not to the body that lists it; so does a dispute. */
 function numbersInDoubt(country: Country, asOf: string): Set<string> {
   let byDay = doubtsByCountry.get(country);
   if (!byDay) doubtsByCountry.set(country, (byDay = new Map()));
@@ -101,12 +101,20 @@ function numbersInDoubt(country: Country, asOf: string): Set<string> {
   if (!doubted) {
     doubted = new Set(
       everyStated(country)
-        .filter((stated) => !validConfirm(stated) && ownDoubt(stated, evidence(stated, country, asOf)))
+        .filter((stated) => validDispute(stated) ?? (!validConfirm(stated) && ownDoubt(stated, evidence(stated, country, asOf))))
         .map((stated) => sameValueKey(stated.value)),
     );
     byDay.set(asOf, doubted);
   }
   return doubted;
+}
+
+/** True where a number is disputed anywhere in a country since a day, or on it. */
+function disputedAfter(value: string, day: string, country: Country): boolean {
+  return everyStated(country).some((stated) => {
+    const dispute = validDispute(stated);
+    return dispute !== undefined && dispute.on >= day && sameValueKey(stated.value) === sameValueKey(value);
+  });
 }
 
 function newestSource(sources: readonly NamedSource[]): NamedSource {
@@ -122,7 +130,9 @@ function trustIn(stated: Stated, country: Country, asOf: string): Trust {
   const doubt = ownDoubt(stated, found) ?? (numbersInDoubt(country, asOf).has(sameValueKey(stated.value)) ? 'same-number-elsewhere' : undefined);
   const common = { shown: newestSource(found.sources), otherPage: found.otherPage };
   if (dispute) return { ...common, level: 'disputed', dispute };
-  if (confirm && monthsBefore(confirm.on, asOf) <= OLD_AFTER_MONTHS) {
+  // Somebody may have doubted the number after the authority confirmed it, under another body that lists it.
+  const doubtedSince = confirm && disputedAfter(stated.value, confirm.on, country);
+  if (confirm && !doubtedSince && monthsBefore(confirm.on, asOf) <= OLD_AFTER_MONTHS) {
     return { ...common, level: 'confirmed', confirmed: { by: confirm.by, on: confirm.on } };
   }
   if (doubt) return { ...common, level: 'unconfirmed', doubt };

@@ -1,3 +1,4 @@
+import type { Contact } from './contact.ts';
 import type { Country } from './country.ts';
 
 /**
@@ -14,4 +15,14 @@ export function monthsBefore(date: string, day: string): number {
 export function newestDay({ reviewed, agencies }: Pick<Country, 'reviewed' | 'agencies'>): string {
   const days = agencies.flatMap((agency) => (agency.contacts ?? []).flatMap((contact) => [contact.check?.on, contact.confirm?.on]));
   return [reviewed, ...days].filter((day) => day !== undefined).sort().at(-1) ?? reviewed;
+}
+
+/**
+ * The newest date on which anybody stated a contact's value: of its sources, of a second reading or of a confirmation of this value.
+ * @param publishedOf the date of a source, by its id
+ */
+export function newestStatement({ value, sources, check, confirm }: Contact, publishedOf: (id: string) => string | undefined): string | undefined {
+  const seen = check && (check.value ?? value) === value ? check.newest : undefined;
+  const confirmed = confirm?.value === value ? confirm.on : undefined;
+  return [...sources.map(publishedOf), seen, confirmed].filter((date) => date !== undefined).sort().at(-1);
 }

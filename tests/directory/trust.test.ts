@@ -55,6 +55,14 @@ describe('how far a number can be trusted', () => {
     expect(trust).toMatchObject({ level: 'unconfirmed', doubt: 'same-number-elsewhere' });
   });
 
+  it('takes a disputed number off first place under every body that lists it, unless the authority confirmed it later', () => {
+    const disputed = makeContact({ dispute: { on: '2026-11-02', why: inAll('No answer.'), value: '145' } });
+    expect(trustOf({}, [disputed])).toMatchObject({ level: 'unconfirmed', doubt: 'same-number-elsewhere' });
+    expect(trustOf({ confirm: { by: 'Office', on: '2026-11-01', value: '145' } }, [disputed]).level).toBe('unconfirmed');
+    expect(trustOf({ confirm: { by: 'Office', on: '2026-11-03', value: '145' } }, [disputed]).level).toBe('confirmed');
+    expect(trustOf({ value: '146' }, [disputed]).level).toBe('recent');
+  });
+
   it('judges emergency numbers by the same rules', () => {
     const doubtful = { kind: 'general' as const, number: '911', sources: ['undated'] };
     const country = makeCountry({ emergency: [doubtful] });

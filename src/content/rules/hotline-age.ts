@@ -1,4 +1,4 @@
-import { monthsBefore } from '../../model/dates.ts';
+import { monthsBefore, newestStatement } from '../../model/dates.ts';
 import type { CountryFile } from '../country-file.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
@@ -16,11 +16,9 @@ function lineAges(file: CountryFile, asOf: string): LineAge[] {
   return file.contacts
     // A source that the schema refuses may be the newest: such a line is not judged.
     .filter(({ value }) => value.purpose === 'hotline' && value.sources.every((id) => dates.has(id)))
-    .map(({ path, value: { value, sources, check, confirm } }) => {
-      const seen = check && (check.value ?? value) === value ? check.newest : undefined;
-      const confirmed = confirm?.value === value ? confirm.on : undefined;
-      const newest = [...sources.map((id) => dates.get(id)), seen, confirmed].filter((date) => date !== undefined).sort().at(-1);
-      return { path: [...path, 'value'], value, newest, months: newest === undefined ? undefined : monthsBefore(newest, asOf) };
+    .map(({ path, value: contact }) => {
+      const newest = newestStatement(contact, (id) => dates.get(id));
+      return { path: [...path, 'value'], value: contact.value, newest, months: newest === undefined ? undefined : monthsBefore(newest, asOf) };
     });
 }
 
