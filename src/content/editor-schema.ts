@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { countrySchema, type Country } from '../model/country.ts';
+import { ledgerSchema } from '../model/ledger.ts';
 import { statesSchema } from '../model/states.ts';
 import { exceptionsSchema } from './exceptions.ts';
+import { excusesSchema } from './links/excuses.ts';
 
 /** A JSON Schema (draft 7, which editors understand), or a part of one. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -10,6 +12,8 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 export const EDITOR_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'country.json': countrySchema,
   'exceptions.json': exceptionsSchema,
+  'ledger.json': ledgerSchema,
+  'links.json': excusesSchema,
   'states.json': statesSchema,
 };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { hasErrors, type Problem, type Severity } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { readList } from './list-file.ts';
+import type { Problem, Severity } from './problem.ts';
 import { likelyMeant, shown } from './words.ts';
-import { parseYaml, type YamlSource } from './yaml.ts';
+import type { YamlSource } from './yaml.ts';
 
 const exceptionSchema = z.strictObject({
   rule: z.string().trim().min(1).describe('The id of the rule, as messages show it, such as phone-e164'),
@@ -66,12 +66,8 @@ function exceptionsOf(file: string, source: YamlSource, entries: readonly Except
 
 /** Reads the text of content/exceptions.yaml. A file without entries is no mistake; a broken one excuses nothing. */
 export function readExceptions(file: string, text: string, rules: readonly { readonly id: string; readonly severity: Severity }[]): { readonly exceptions: Exceptions; readonly problems: Problem[] } {
-  const parsed = parseYaml(file, text);
-  const problems = parsed.problems.filter((problem) => problem.rule !== 'empty-file');
-  if (!parsed.source) return { exceptions: NONE, problems };
-  const checked = exceptionsSchema.safeParse(parsed.source.data);
-  if (!checked.success) return { exceptions: NONE, problems: [...problems, ...schemaProblems(file, exceptionsSchema, parsed.source, checked.error.issues)] };
-  return { exceptions: hasErrors(problems) ? NONE : exceptionsOf(file, parsed.source, checked.data, rules), problems };
+  const { entries, source, problems } = readList(file, text, exceptionsSchema);
+  return { exceptions: source ? exceptionsOf(file, source, entries, rules) : NONE, problems: [...problems] };
 }
 
 /** No exceptions at all. */

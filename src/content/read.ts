@@ -1,9 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Directory } from '../model/directory.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { checkCountry, contextOf, openCountry, type Circumstances, type OpenCountry } from './country-text.ts';
 import { decodeText, sizeProblem } from './decode.ts';
 import { noExceptions, readExceptions } from './exceptions.ts';
+import { readLedger } from './ledger.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import { RULES } from './rules/index.ts';
 import { codesOf, readStates, type StatesFile } from './states-file.ts';
@@ -14,6 +16,8 @@ export interface ReadContent {
   readonly directory: Directory | undefined;
   /** By file, line and column. */
   readonly problems: readonly Problem[];
+  /** Which agencies were asked to verify their entry, and when. */
+  readonly ledger: Ledger;
   /** The text of every file that could be read, by its name as problems show it. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -23,6 +27,9 @@ const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 
 
 const STATES = 'states.yaml';
 const EXCEPTIONS = 'exceptions.yaml';
+const LEDGER = 'ledger.yaml';
+/** What may stand in the folder of the content, beside the folders. Excuses for the link check are read by that check. */
+const TOP_FILES: readonly string[] = [STATES, EXCEPTIONS, LEDGER, 'links.yaml'];
 const COUNTRIES = 'countries';
 
 const fileError = (file: string, rule: string, message: string): Problem => ({ file, line: 1, column: 1, rule, severity: 'error', message });
@@ -90,8 +97,8 @@ async function openCountries(dir: string, folder: string, texts: Texts): Promise
 async function strayAtTop(contentDir: string, folder: string): Promise<Problem[]> {
   const names = await readdir(contentDir);
   return names
-    .filter((name) => /\.ya?ml$/i.test(name) && name !== STATES && name !== EXCEPTIONS)
-    .map((name) => fileError(`${folder}/${name}`, 'stray-file', `files of this folder are ${STATES} and ${EXCEPTIONS} only. A country file belongs in ${folder}/${COUNTRIES}/`));
+    .filter((name) => /\.ya?ml$/i.test(name) && !TOP_FILES.includes(name))
+    .map((name) => fileError(`${folder}/${name}`, 'stray-file', `files of this folder are ${TOP_FILES.join(', ')} only. A country file belongs in ${folder}/${COUNTRIES}/`));
 }
 
 async function openStates(contentDir: string, folder: string, texts: Texts): Promise<StatesFile> {
@@ -110,8 +117,18 @@ async function openExceptions(contentDir: string, folder: string, texts: Texts):
   return { exceptions: noExceptions, problems: problem && problem.rule !== 'file-unreadable' ? [problem] : [] };
 }
 
+async function openLedger(contentDir: string, folder: string, texts: Texts, open: readonly OpenCountry[]): Promise<ReturnType<typeof readLedger>> {
+  const file = `${folder}/${LEDGER}`;
+  const { text, problem } = await readText(join(contentDir, LEDGER), file, texts);
+  const whole = open.every(({ parts }) => parts);
+  const known = new Set(open.flatMap(({ name, parts }) => [...(parts?.agencyIds ?? []), ...(parts?.tombstoneIds ?? [])].map(({ value }) => `${name}/${value}`)));
+  if (text !== undefined) return readLedger(file, text, whole ? known : undefined);
+  // Where nobody was asked yet, there is no ledger.
+  return { ledger: [], problems: problem && problem.rule !== 'file-unreadable' ? [problem] : [] };
+}
+
 /**
- * Reads and checks the whole content: states.yaml, exceptions.yaml and every file of countries/.
+ * Reads and checks the whole content: states.yaml, exceptions.yaml, ledger.yaml and every file of countries/.
  * Reports all problems of all files in one run, each with its place; never throws for what the content holds or lacks.
  * @param contentDir the folder that holds states.yaml and countries/
  * @param told what the check is told from outside, such as today's date; a build tells it nothing, so that its outcome never depends on the clock
@@ -120,7 +137,7 @@ export async function readContent(contentDir: string, told: Omit<Circumstances, 
   const texts: Texts = new Map();
   const folder = shownFolder(contentDir);
   const isFolder = await stat(contentDir).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) return { directory: undefined, problems: [fileError(folder, 'folder-missing', 'there is no such folder. The content of the directory is looked for here')], texts };
+  if (!isFolder) return { directory: undefined, problems: [fileError(folder, 'folder-missing', 'there is no such folder. The content of the directory is looked for here')], texts, ledger: [] };
 
   const [states, { exceptions, problems: exceptionProblems }, { open, problems: folderProblems }, stray] = await Promise.all([
     openStates(contentDir, folder, texts),
@@ -128,6 +145,7 @@ export async function readContent(contentDir: string, told: Omit<Circumstances, 
     openCountries(join(contentDir, COUNTRIES), `${folder}/${COUNTRIES}`, texts),
     strayAtTop(contentDir, folder),
   ]);
+  const { ledger, problems: ledgerProblems } = await openLedger(contentDir, folder, texts, open);
   const shared = contextOf(open, { states: codesOf(states), ...told });
   const countryProblems = open.flatMap((country) => checkCountry(country, shared, exceptions));
   const unread = new Set(open.filter(({ country }) => !country).map(({ name }) => name));
@@ -136,11 +154,12 @@ export async function readContent(contentDir: string, told: Omit<Circumstances, 
     ...states.problems,
     ...states.missing(new Set(open.map(({ name }) => name))),
     ...exceptionProblems,
+    ...ledgerProblems,
     ...folderProblems,
     ...countryProblems,
     ...exceptions.unneeded(unread),
   ].sort(compareProblems);
   const countries = open.flatMap(({ country }) => country ?? []);
   const directory = hasErrors(problems) || !states.states ? undefined : { countries, states: states.states };
-  return { directory, problems, texts };
+  return { directory, problems, texts, ledger };
 }

@@ -21,6 +21,8 @@ export const READER_RULES: readonly RuleReason[] = [
   error('format', 'fields', 'The value is not written as the field wants it.'),
   error('id', 'fields', 'Ids stand in addresses: small letters, digits and hyphens work everywhere.'),
   error('language-code', 'fields', 'Languages are written with their code (BCP 47), so that browsers read names aloud in the right language.'),
+  error('ledger-days', 'review', 'A letter is answered after it was sent: a day before that is a slip.'),
+  error('ledger-entry', 'review', 'The ledger says whom we asked: an address that is not there would be counted for nobody.'),
   error('missing-key', 'fields', 'Some fields cannot be left out: without them an entry would mislead.'),
   error('not-in-list', 'fields', 'Types, roles and services are closed lists: filters, translations and exports depend on each word.'),
   error('not-utf-8', 'correct', 'In another encoding the letters with accents turn into others.'),
