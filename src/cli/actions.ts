@@ -8,8 +8,8 @@ const escapedProperty = (text: string): string => escaped(text).replaceAll(':', 
 /** A problem as a workflow command, which GitHub shows beside the line of the file in a pull request. */
 export function annotation({ file, line, column, rule, severity, message, instead }: Problem): string {
   const where = `file=${escapedProperty(file)},line=${line},col=${column},title=${escapedProperty(rule)}`;
-  const words = `${message}${instead === undefined ? '' : `. Write ${instead}`}\n${ruleLink(rule)}`;
-  return `::${severity === 'error' ? 'error' : 'notice'} ${where}::${escaped(words)}`;
+  const words = `${message}${instead === undefined ? '' : `. Write ${instead}`}`;
+  return `::${severity === 'error' ? 'error' : 'notice'} ${where}::${escaped(words)}%0A${escaped(ruleLink(rule))}`;
 }
 
 /** A text in a cell of a Markdown table. */
