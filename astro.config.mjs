@@ -7,6 +7,7 @@ import { offlineManifest } from './src/integrations/offline-manifest.ts';
 import { proseIndex } from './src/integrations/prose-index.ts';
 import { LOCALES } from './src/model/locales.ts';
 import { preactInTheBrowser } from './src/vite/preact-in-the-browser.ts';
+import { withoutHolidays } from './src/vite/without-holidays.ts';
 
 // SITE and BASE are for whoever builds; the others are set by `npm run build`, so that a build never works inside the last good site.
 const { SITE, BASE, OUT_DIR, CACHE_DIR } = process.env;
@@ -24,6 +25,8 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
+  // Highlighting writes style attributes, which the pages' policy refuses.
+  markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   integrations: [
     react(),
@@ -34,5 +37,5 @@ export default defineConfig({
     offlineManifest(),
   ],
   // Scripts are files of their own, so that a second page costs none of them again and a country page stays within its bytes.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [preactInTheBrowser()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [preactInTheBrowser()], worker: { plugins: () => [withoutHolidays()] } },
 });

@@ -17,7 +17,7 @@ const SAID = messagesIn(changeMessages, 'en');
 /** The countries of some texts; a file that the schema refuses cannot be compared, and is named instead. */
 function countriesOf(texts: ReadonlyMap<string, string>): { readonly countries: Country[]; readonly unread: string[] } {
   const opened = [...texts].map(([file, text]) => openCountry(basename(file), text));
-  return { countries: opened.flatMap(({ country }) => country ?? []), unread: opened.flatMap(({ country, file }) => (country ? [] : [file])) };
+  return { countries: opened.flatMap(({ value }) => value ?? []), unread: opened.flatMap(({ value, file }) => (value ? [] : [file])) };
 }
 
 /** The texts of the country files as they stand in the folder now. */

@@ -7,6 +7,7 @@ import { answersTo, listOf, optionsOf, type Answered } from './ask.ts';
 import { Impossible, Refusal, runAsCommand, today, type Given } from './command.ts';
 import { addressParts, agencyIn, countryFilePath, editing, readCountryFile, writeEdits } from './country-edit.ts';
 import { agencyOf, contactOf, freeSourceId, sourceOf } from './new/entries.ts';
+import { newTerm, TERM_QUESTIONS } from './new/term.ts';
 import { AGENCY_QUESTIONS, CONTACT_QUESTIONS, COUNTRY, COUNTRY_QUESTIONS, KNOWN_SOURCES, SOURCE_QUESTIONS } from './new/questions.ts';
 
 type Maker = (given: Given, content: string) => Promise<void>;
@@ -105,7 +106,7 @@ const newCountry: Maker = async (given, content) => {
   console.log(`\n${listed ? '' : `Add ${code} to its subregion in ${join(content, 'states.yaml')}. `}Then npm run schema, and npm run check.`);
 };
 
-const MAKERS: Readonly<Record<string, Maker>> = { country: newCountry, agency: newAgency, contact: newContact, source: newSource };
+const MAKERS: Readonly<Record<string, Maker>> = { country: newCountry, agency: newAgency, contact: newContact, source: newSource, term: newTerm };
 
 await runAsCommand({
   usage: `Asks what an entry needs and writes it in its place. What is given as an option is not asked; without a person at the keyboard all must be given.
@@ -114,13 +115,15 @@ await runAsCommand({
   npm run new -- contact ar/protex --channel phone --value "(11) 6089-9000" --reach international --purpose office --sources s1
   npm run new -- source ar/protex 145 --source-url https://… --source-title … --source-publisher … --source-kind official --source-lang es
   npm run new -- country UY
+  npm run new -- term
 
   agency    ${AGENCY_QUESTIONS.map(({ flag }) => `--${flag}`).join(' ')}
   contact   ${CONTACT_QUESTIONS.map(({ flag }) => `--${flag}`).join(' ')}
   source    ${SOURCE_QUESTIONS.map(({ flag }) => `--${flag}`).join(' ')}
   country   ${COUNTRY_QUESTIONS.map(({ flag }) => `--${flag}`).join(' ')} and those of source and agency
+  term      ${TERM_QUESTIONS.map(({ flag }) => `--${flag}`).join(' ')} and those of source
   --sources s1,s4   sources that the file has already, in the place of a new one`,
-  options: { ...optionsOf([COUNTRY, KNOWN_SOURCES, ...SOURCE_QUESTIONS, ...AGENCY_QUESTIONS, ...CONTACT_QUESTIONS, ...COUNTRY_QUESTIONS]), content: { type: 'string' } },
+  options: { ...optionsOf([COUNTRY, KNOWN_SOURCES, ...SOURCE_QUESTIONS, ...AGENCY_QUESTIONS, ...CONTACT_QUESTIONS, ...COUNTRY_QUESTIONS, ...TERM_QUESTIONS]), content: { type: 'string' } },
   async run(given) {
     const [kind] = given.words;
     const make = kind !== undefined && Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;

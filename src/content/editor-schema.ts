@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { countrySchema, type Country } from '../model/country.ts';
+import { instrumentSchema } from '../model/instrument.ts';
 import { ledgerSchema } from '../model/ledger.ts';
+import { resourceSchema } from '../model/resource.ts';
 import { statesSchema } from '../model/states.ts';
+import { termSchema } from '../model/term.ts';
 import { exceptionsSchema } from './exceptions.ts';
 import { excusesSchema } from './links/excuses.ts';
 
@@ -12,9 +15,12 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 export const EDITOR_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'country.json': countrySchema,
   'exceptions.json': exceptionsSchema,
+  'instrument.json': instrumentSchema,
   'ledger.json': ledgerSchema,
   'links.json': excusesSchema,
+  'resource.json': resourceSchema,
   'states.json': statesSchema,
+  'term.json': termSchema,
 };
 
 /** A schema of the model as JSON Schema. What only code can check (a text in all four languages, a number that is valid) is left to `npm run check`. */

@@ -1,14 +1,18 @@
 import type { Country } from '../model/country.ts';
 import type { Directory } from '../model/directory.ts';
 import type { States } from '../model/states.ts';
+import type { Records } from './records.ts';
 
 /** The id of the entry that holds the list of states; no country code has more than two letters. */
 export const STATES_ENTRY = 'states';
 
-/** What Astro keeps of the directory: one entry for each country (id = its code in small letters), and one with the list of states. */
+/** The id of the entry that holds treaties, terms and resources. */
+export const RECORDS_ENTRY = 'records';
+
+/** What Astro keeps of the directory: one entry for each country (id = its code in small letters), one with the list of states, one with the records. */
 export interface DirectoryEntry {
   readonly id: string;
-  readonly data: Country | States;
+  readonly data: Country | States | Records;
 }
 
 /** The directory, cut into entries for Astro's store. */
@@ -16,17 +20,19 @@ export function entriesOf(directory: Directory): DirectoryEntry[] {
   return [
     ...directory.countries.map((country) => ({ id: country.country.toLowerCase(), data: country })),
     { id: STATES_ENTRY, data: directory.states },
+    { id: RECORDS_ENTRY, data: { instruments: directory.instruments, terms: directory.terms, resources: directory.resources } },
   ];
 }
 
 /**
  * The whole directory, put together again from Astro's entries.
  * @example const directory = directoryFrom(await getCollection('directory'));
- * @throws when the list of states is not among the entries: the loader puts it there
+ * @throws when the list of states or the records are not among the entries: the loader puts them there
  */
 export function directoryFrom(entries: readonly DirectoryEntry[]): Directory {
   const states = entries.find(({ id }) => id === STATES_ENTRY)?.data;
-  if (!states || !('subregions' in states)) throw new Error('The collection "directory" lacks the list of states. Restart the command so that the content is read again.');
+  const records = entries.find(({ id }) => id === RECORDS_ENTRY)?.data;
+  if (!states || !('subregions' in states) || !records || !('instruments' in records)) throw new Error('The collection "directory" lacks the list of states or the records. Restart the command so that the content is read again.');
   const countries = entries.flatMap(({ data }) => ('country' in data ? [data] : []));
-  return { countries: countries.sort((a, b) => (a.country < b.country ? -1 : 1)), states };
+  return { countries: countries.sort((a, b) => (a.country < b.country ? -1 : 1)), states, ...records };
 }

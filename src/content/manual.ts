@@ -4,6 +4,7 @@ import type { Meaning } from '../model/meaning.ts';
 import { countrySchema } from '../model/country.ts';
 import { jsonSchemaOf, type JsonSchema } from './editor-schema.ts';
 import { READER_RULES } from './reader-rules.ts';
+import { RECORD_RULES } from './rules/record-rules.ts';
 import { RULES } from './rules/index.ts';
 import type { Guide, RuleReason } from './rules/rule.ts';
 
@@ -107,7 +108,7 @@ const GUIDE_TITLES: Readonly<Record<Guide, string>> = {
 };
 
 /** The reasons of all rules, in alphabetical order. */
-export const ALL_REASONS: readonly RuleReason[] = [...RULES, ...READER_RULES].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+export const ALL_REASONS: readonly RuleReason[] = [...new Set([...RULES, ...RECORD_RULES]), ...READER_RULES].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** content/guides/rules/en.md: what the check refuses or advises, and why; messages link to its headings. */
 export function rulesGuide(): string {

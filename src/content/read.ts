@@ -7,6 +7,7 @@ import { decodeText, sizeProblem } from './decode.ts';
 import { noExceptions, readExceptions } from './exceptions.ts';
 import { readLedger } from './ledger.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
+import { readRecords, type RecordFolder, type RecordText } from './records.ts';
 import { RULES } from './rules/index.ts';
 import { codesOf, readStates, type StatesFile } from './states-file.ts';
 
@@ -127,8 +128,36 @@ async function openLedger(contentDir: string, folder: string, texts: Texts, open
   return { ledger: [], problems: problem && problem.rule !== 'file-unreadable' ? [problem] : [] };
 }
 
+/** The texts of a folder of records. A directory that has no treaties, terms or resources needs no folder for them. */
+async function recordTexts(dir: string, folder: string, texts: Texts): Promise<{ readonly found: RecordText[]; readonly problems: Problem[] }> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
+  const found: RecordText[] = [];
+  const problems: Problem[] = [];
+  for (const { name } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (LEFT_BY_SYSTEMS.has(name)) continue;
+    const file = `${folder}/${name}`;
+    if (!/^[a-z0-9-]+\.yaml$/.test(name)) {
+      problems.push(fileError(file, 'stray-file', 'this folder holds records only: files that are called by their id in small letters and end in .yaml. Rename it, move it elsewhere or delete it'));
+      continue;
+    }
+    const { text, problem } = await readText(join(dir, name), file, texts);
+    if (problem) problems.push(problem);
+    if (text !== undefined) found.push({ file, text });
+  }
+  return { found, problems };
+}
+
+async function openRecords(contentDir: string, folder: string, texts: Texts): Promise<{ readonly found: Readonly<Record<RecordFolder, readonly RecordText[]>>; readonly problems: Problem[] }> {
+  const read = (name: RecordFolder): ReturnType<typeof recordTexts> => recordTexts(join(contentDir, name), `${folder}/${name}`, texts);
+  const [instruments, glossary, resources] = await Promise.all([read('instruments'), read('glossary'), read('resources')]);
+  return {
+    found: { instruments: instruments.found, glossary: glossary.found, resources: resources.found },
+    problems: [...instruments.problems, ...glossary.problems, ...resources.problems],
+  };
+}
+
 /**
- * Reads and checks the whole content: states.yaml, exceptions.yaml, ledger.yaml and every file of countries/.
+ * Reads and checks the whole content: states.yaml, exceptions.yaml, ledger.yaml, and every file of countries/, instruments/, glossary/ and resources/.
  * Reports all problems of all files in one run, each with its place; never throws for what the content holds or lacks.
  * @param contentDir the folder that holds states.yaml and countries/
  * @param told what the check is told from outside, such as today's date; a build tells it nothing, so that its outcome never depends on the clock
@@ -139,16 +168,18 @@ export async function readContent(contentDir: string, told: Omit<Circumstances, 
   const isFolder = await stat(contentDir).then((found) => found.isDirectory(), () => false);
   if (!isFolder) return { directory: undefined, problems: [fileError(folder, 'folder-missing', 'there is no such folder. The content of the directory is looked for here')], texts, ledger: [] };
 
-  const [states, { exceptions, problems: exceptionProblems }, { open, problems: folderProblems }, stray] = await Promise.all([
+  const [states, { exceptions, problems: exceptionProblems }, { open, problems: folderProblems }, opened, stray] = await Promise.all([
     openStates(contentDir, folder, texts),
     openExceptions(contentDir, folder, texts),
     openCountries(join(contentDir, COUNTRIES), `${folder}/${COUNTRIES}`, texts),
+    openRecords(contentDir, folder, texts),
     strayAtTop(contentDir, folder),
   ]);
   const { ledger, problems: ledgerProblems } = await openLedger(contentDir, folder, texts, open);
   const shared = contextOf(open, { states: codesOf(states), ...told });
+  const { records, problems: recordProblems } = readRecords(opened.found, codesOf(states), shared);
   const countryProblems = open.flatMap((country) => checkCountry(country, shared, exceptions));
-  const unread = new Set(open.filter(({ country }) => !country).map(({ name }) => name));
+  const unread = new Set(open.filter(({ value }) => !value).map(({ name }) => name));
   const problems = [
     ...stray,
     ...states.problems,
@@ -157,9 +188,11 @@ export async function readContent(contentDir: string, told: Omit<Circumstances, 
     ...ledgerProblems,
     ...folderProblems,
     ...countryProblems,
+    ...opened.problems,
+    ...recordProblems,
     ...exceptions.unneeded(unread),
   ].sort(compareProblems);
-  const countries = open.flatMap(({ country }) => country ?? []);
-  const directory = hasErrors(problems) || !states.states ? undefined : { countries, states: states.states };
+  const countries = open.flatMap(({ value }) => value ?? []);
+  const directory = hasErrors(problems) || !states.states ? undefined : { countries, states: states.states, ...records };
   return { directory, problems, texts, ledger };
 }

@@ -11,7 +11,7 @@ export const OLD_AFTER_MONTHS = 36;
  * Never the clock, so that two builds of one commit are the same to the byte (DESIGN.md, decision 12).
  * @throws when the directory has no country
  */
-export function asOf(directory: Directory): string {
+export function asOf(directory: Pick<Directory, 'countries'>): string {
   const newest = directory.countries.map(newestDay).sort().at(-1);
   if (newest === undefined) throw new Error('A directory without a country has no date');
   return newest;

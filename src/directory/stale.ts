@@ -44,7 +44,7 @@ function compareStale(a: StaleContact, b: StaleContact): number {
  * Contacts whose newest date lies at least so many months before the day of the content, in the order in which to look at them.
  * @param asOf the day from which ages are counted (see age.ts)
  */
-export function staleContacts({ countries }: Directory, asOf: string, months: number, ledger: Ledger = []): StaleContact[] {
+export function staleContacts({ countries }: Pick<Directory, 'countries'>, asOf: string, months: number, ledger: Ledger = []): StaleContact[] {
   return countries
     .flatMap((country) => country.agencies.flatMap((agency) => contactsOf(country, agency, asOf, ledger)))
     .filter((contact) => contact.months >= months)

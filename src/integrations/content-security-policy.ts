@@ -10,6 +10,9 @@ const DIRECTIVES = ["default-src 'none'", "img-src 'self'", "connect-src 'self'"
 /** Pages with a search box also search the prose, with a program in WebAssembly: the one thing for which 'wasm-unsafe-eval' is needed. */
 const SEARCH_BOX = /<form[^>]*\brole="search"/;
 
+/** The page of the checker reads what somebody pastes in a worker. Its policy names it: not every browser takes what scripts may be for what workers may be. */
+const STARTS_WORKER = /<form[^>]*\bdata-checker\b/;
+
 const hashesOf = (html: string, element: RegExp): string[] =>
   [...new Set([...html.matchAll(element)].map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`))];
 
@@ -25,6 +28,7 @@ export function contentSecurityPolicy(html: string): string {
     ...DIRECTIVES,
     ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
     ...(scriptSources.length > 0 ? [`script-src ${scriptSources.join(' ')}`] : []),
+    ...(STARTS_WORKER.test(html) ? ["worker-src 'self'"] : []),
   ].join(';');
 }
 

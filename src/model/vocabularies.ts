@@ -97,3 +97,23 @@ export type Sharing = (typeof SHARING)[number];
 /** Why an entry ended. Its address stays and says so. */
 export const TOMBSTONE_REASONS = ['renamed', 'merged', 'closed', 'duplicate', 'listed-in-error'] as const;
 export type TombstoneReason = (typeof TOMBSTONE_REASONS)[number];
+
+/** What a treaty is about. */
+export const SUBJECTS = ['trafficking', 'organized-crime', 'children', 'women', 'labour', 'consular', 'mutual-legal-assistance'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** By which act a state became bound by a treaty; `signature-only` binds nobody. */
+export const PARTY_ACTS = ['ratification', 'accession', 'succession', 'signature-only'] as const;
+export type PartyAct = (typeof PARTY_ACTS)[number];
+
+/** What a resource is. */
+export const RESOURCE_KINDS = ['database', 'network', 'directory', 'hotline-list', 'guide', 'report', 'organization'] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+
+/** Who may use a resource. */
+export const ACCESSES = ['open', 'registration', 'officials-only', 'unknown'] as const;
+export type Access = (typeof ACCESSES)[number];
+
+/** What a resource is good for in a case. */
+export const USES = ['identification', 'assistance', 'contacts', 'consular', 'repatriation', 'children', 'labour', 'legislation', 'case-law', 'cooperation', 'statistics', 'training'] as const;
+export type Use = (typeof USES)[number];

@@ -5,6 +5,7 @@ import { buildSite } from '../../src/cli/site-build.ts';
 import { readContent } from '../../src/content/read.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import { firstVisit, median, type FirstVisit } from './first-visit.ts';
+import { measureCheck, printCheck } from './check.ts';
 import { measureInPage, printInPage } from './in-page.ts';
 import { measureSearch, printSearch } from './search.ts';
 
@@ -44,6 +45,8 @@ const middle = median(visits.map(({ bytes }) => bytes));
 const ratio = median(visits.map(({ bytes, textBytes }) => bytes / textBytes));
 const optional = Math.max(...visits.map(({ scriptBytes }) => scriptBytes));
 
+const checks = [await measureCheck(1), await measureCheck(10)];
+
 const rows: [string, string, string][] = [
   ['content check', `${check.toFixed(2)} s`, limit(check, LIMITS.check)],
   ['full build', `${seconds.toFixed(1)} s`, limit(seconds, LIMITS.build)],
@@ -57,6 +60,9 @@ const rows: [string, string, string][] = [
 const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 for (const [what, value, note] of rows) console.log(`${what.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${note}`);
 
+console.log('\nChecking all content, and ten times as much, beside the usual lint of a repository of records …\n');
+printCheck(checks);
+
 console.log('\nIn Chromium, on a phone’s share of this machine …\n');
 const inPage = await measureInPage(OUT);
 printInPage(inPage);
@@ -65,5 +71,5 @@ console.log('\nSearching, beside other libraries: some minutes …\n');
 const search = await measureSearch();
 printSearch(search);
 
-writeFileSync('bench.json', `${JSON.stringify({ check, build: { seconds, pages }, limits: LIMITS, inPage, search, visits }, undefined, 2)}\n`);
+writeFileSync('bench.json', `${JSON.stringify({ check, checks, build: { seconds, pages }, limits: LIMITS, inPage, search, visits }, undefined, 2)}\n`);
 console.log('\nAll figures stand in bench.json. Sizes: HTML with its styles, brotli 11.');

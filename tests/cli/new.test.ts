@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../content/folder.ts';
@@ -13,7 +13,7 @@ const AGENCY = { id: 'office', 'name-en': 'Office', 'name-es': 'Oficina', 'name-
 
 describe('what npm run new refuses', () => {
   it.each([
-    [[], {}, 'Say what is new: country, agency, contact, source'],
+    [[], {}, 'Say what is new: country, agency, contact, source, term'],
     [['constructor'], {}, 'not "constructor"'],
     [['agency', 'Argentina'], {}, 'is not a country'],
     [['agency', 'AR'], {}, 'Still needed:\n  --id'],
@@ -58,6 +58,17 @@ describe('what npm run new writes', () => {
     const { code, out } = runCli('check', ['--content', folder]);
     expect(out).toMatch(/1 state, 2 agencies, 3 contacts: 0 errors/);
     expect(code).toBe(0);
+  });
+
+  it('is a term, which waits for its translations', async () => {
+    const folder = await contentFolder();
+    await mkdir(join(folder, 'glossary'));
+    const term = { id: 'trata', 'term-en': 'trafficking', 'term-es': 'trata', 'term-pt': 'tráfico de pessoas', 'term-fr': 'traite', 'definition-es': 'Un delito.', 'false-friends-es': 'No es tráfico.', related: 'victim', ...PAGE };
+    expect(make(folder, ['term'], term).err).toContain('--related: there is no term "victim"');
+    await writeFile(join(folder, 'glossary/victim.yaml'), '');
+    expect(make(folder, ['term'], term).err).toBe('');
+    expect(await readFile(join(folder, 'glossary/trata.yaml'), 'utf8')).toContain('definition:\n  es: Un delito.\n  pending: [en, pt, fr]\n');
+    expect(make(folder, ['term'], term).err).toContain('is there already');
   });
 
   it('is a country, which says that its line has not been looked for', async () => {

@@ -39,10 +39,10 @@ describe('the Astro loader', () => {
     expect(entries()).toEqual([]);
   });
 
-  it('stores the countries and the states, from which pages have the whole directory', async () => {
+  it('stores the countries, the states and the records, from which pages have the whole directory', async () => {
     const { context, entries } = fakeAstro(await contentFolder());
     await directoryLoader({ contentDir: '.' }).load(context);
-    expect(entries().map(({ id }) => id)).toEqual(['ar', 'states']);
+    expect(entries().map(({ id }) => id)).toEqual(['ar', 'states', 'records']);
     const { countries, states } = directoryFrom(entries());
     expect(countries.map(({ country }) => country)).toEqual(['AR']);
     expect(states.subregions[0]?.states).toEqual(['AR']);

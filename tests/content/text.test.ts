@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_PROBLEMS, readCountryText } from '../../src/content/country-text.ts';
+import { readCountryText } from '../../src/content/country-text.ts';
+import { MAX_PROBLEMS } from '../../src/content/open-file.ts';
 import { decodeText, MAX_BYTES } from '../../src/content/decode.ts';
 import { MAX_ALIASES } from '../../src/content/yaml-nodes.ts';
 import { changed, FILE, places, said, SOUND } from './sample.ts';

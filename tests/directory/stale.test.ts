@@ -3,7 +3,7 @@ import { staleContacts } from '../../src/directory/stale.ts';
 import type { Country } from '../../src/model/country.ts';
 import { AS_OF, makeAgency, makeContact, makeCountry } from '../support/make-country.ts';
 
-const directoryOf = (...countries: Country[]) => ({ countries, states: { subregions: [] } });
+const directoryOf = (...countries: Country[]) => ({ countries });
 const entries = (country: Country, months: number): string[] => staleContacts(directoryOf(country), AS_OF, months).map(({ entry, newest }) => `${entry} ${newest ?? 'undated'}`);
 
 const COUNTRY = makeCountry({

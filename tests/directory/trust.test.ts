@@ -72,13 +72,13 @@ describe('how far a number can be trusted', () => {
 
 describe('ages', () => {
   it('has no date for a directory without countries', () => {
-    expect(() => asOf({ countries: [], states: { subregions: [] } })).toThrow(/has no date/);
+    expect(() => asOf({ countries: [] })).toThrow(/has no date/);
   });
 
   it('counts from the newest day in the content, never from the clock', () => {
     const confirm = { by: 'Office', on: '2026-12-01', value: '145' };
     const country = makeCountry({ agencies: [makeAgency({ contacts: [makeContact({ confirm })] })] });
-    expect(asOf({ countries: [makeCountry(), country], states: { subregions: [] } })).toBe('2026-12-01');
+    expect(asOf({ countries: [makeCountry(), country] })).toBe('2026-12-01');
   });
 
   it.each([

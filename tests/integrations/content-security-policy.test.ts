@@ -28,6 +28,11 @@ describe('the policy of a page', () => {
     expect(contentSecurityPolicy('<form class="find" role="search"></form><script type="module" src="/a.js"></script>')).toMatch(/script-src 'self' 'wasm-unsafe-eval'$/);
   });
 
+  it('allows a worker only on the page that starts one', () => {
+    expect(contentSecurityPolicy('<p>data-checker</p><script type="module" src="/a.js"></script>')).not.toContain('worker-src');
+    expect(contentSecurityPolicy('<form class="check" data-checker hidden></form><script type="module" src="/a.js"></script>')).toMatch(/;worker-src 'self'$/);
+  });
+
   it('needs no hash for data', () => {
     expect(contentSecurityPolicy('<script type="application/json">{}</script><script type="application/ld+json">{}</script>')).not.toContain('script-src');
   });

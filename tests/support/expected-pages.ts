@@ -1,3 +1,4 @@
+import { GUIDES } from '../../src/content/rules/rule.ts';
 import { serviceLanguages } from '../../src/directory/languages.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import type { Directory } from '../../src/model/directory.ts';
@@ -22,6 +23,8 @@ export function expectedByKind(directory: Directory): Readonly<Record<string, re
     help: ['help/'],
     case: ['case/'],
     contribute: ['contribute/'],
+    guide: GUIDES.map((guide) => `contribute/${guide}/`),
+    check: ['contribute/check/'],
     directory: ['directory/'],
     country: countries.map(({ country }) => `${country.toLowerCase()}/`),
     agency: countries.flatMap(({ country, agencies }) => agencies.map(({ id }) => `${country.toLowerCase()}/${id}/`)),

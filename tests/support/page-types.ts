@@ -22,6 +22,9 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'role', path: 'role/assistance/' },
   { name: 'language', path: 'language/pt/' },
   { name: 'contribute', path: 'contribute/' },
+  { name: 'guide', path: 'contribute/correct/' },
+  { name: 'guide in English only, with long tables', path: 'contribute/fields/' },
+  { name: 'check', path: 'contribute/check/' },
 ];
 
 /** Pages that stand outside the languages. */

@@ -1,7 +1,9 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { withStatements } from './fixture-statements.ts';
 
 /**
- * Writes a small content folder: the real files of a few states, and a list that expects no others.
+ * Writes a small content folder: the real files of a few states, and a list that expects no others. Trinidad and Tobago gets statements of
+ * the kinds that no real file has yet (see fixture-statements.ts).
  * @param states file names without ending, such as tt
  */
 export async function writeContent(folder: string, states: readonly string[]): Promise<void> {
@@ -12,4 +14,7 @@ export async function writeContent(folder: string, states: readonly string[]): P
   await writeFile(`${folder}/states.yaml`, `subregions:\n  - id: test\n    name:\n${name}\n    states: [${list}]\n`);
   await writeFile(`${folder}/exceptions.yaml`, '[]\n');
   for (const state of states) await copyFile(`content/countries/${state}.yaml`, `${folder}/countries/${state}.yaml`);
+  if (!states.includes('tt')) return;
+  const file = `${folder}/countries/tt.yaml`;
+  await writeFile(file, withStatements(await readFile(file, 'utf8')));
 }

@@ -29,7 +29,8 @@ export function freeSourceId(sources: Country['sources']): string {
   return `s${number}`;
 }
 
-function textOf(answers: Answered, flag: string, mayWait: boolean): Record<string, unknown> | undefined {
+/** A text in the languages that were answered; the others are marked pending where the text may wait. Undefined where none was. */
+export function textOf(answers: Answered, flag: string, mayWait: boolean): Record<string, unknown> | undefined {
   const words = Object.fromEntries(LOCALES.flatMap((locale) => (answers[`${flag}-${locale}`] === undefined ? [] : [[locale, answers[`${flag}-${locale}`]]])));
   const missing = LOCALES.filter((locale) => !(locale in words));
   if (missing.length === LOCALES.length) return undefined;

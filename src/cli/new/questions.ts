@@ -29,7 +29,8 @@ export const SOURCE_QUESTIONS: readonly Question[] = [
 /** Where an entry rests on a source that the file has already. */
 export const KNOWN_SOURCES: Question = { flag: 'sources', ask: 'Ids of sources that the file has already, such as s1,s4 (Enter: describe a new one)', optional: true };
 
-const inAllLanguages = (flag: string, ask: string, optional?: true): Question[] => LOCALES.map((locale) => ({ flag: `${flag}-${locale}`, ask: `${ask} in ${LANGUAGE_NAMES[locale]}`, ...(optional && { optional }) }));
+/** A question in each of the four languages. */
+export const inAllLanguages = (flag: string, ask: string, optional?: true): Question[] => LOCALES.map((locale) => ({ flag: `${flag}-${locale}`, ask: `${ask} in ${LANGUAGE_NAMES[locale]}`, ...(optional && { optional }) }));
 
 /** An agency. A name must stand in all four languages; a summary in one at least, the others are then marked pending. */
 export const AGENCY_QUESTIONS: readonly Question[] = [

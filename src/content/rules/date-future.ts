@@ -2,7 +2,7 @@ import type { Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const FIELDS: ReadonlySet<string> = new Set(['reviewed', 'on', 'newest', 'published']);
+const FIELDS: ReadonlySet<string> = new Set(['reviewed', 'on', 'newest', 'published', 'signed', 'bound', 'asOf', 'inForce', 'date']);
 
 /** A contact's `published` is a number as it is printed, not a day. */
 const isDay = (path: Path): boolean => FIELDS.has(String(path.at(-1))) && !(path.at(-1) === 'published' && path.includes('contacts'));

@@ -33,6 +33,12 @@ export const correctMessages = {
   },
   byMail: { en: 'Write an e-mail', es: 'Escribir un correo electrónico', pt: 'Escrever um e-mail', fr: 'Écrire un courriel' },
   byIssue: { en: 'Open a public report', es: 'Abrir un aviso público', pt: 'Abrir um aviso público', fr: 'Ouvrir un signalement public' },
+  publicNote: {
+    en: 'everybody can read it, and it needs an account there',
+    es: 'lo puede leer cualquiera y hace falta una cuenta allí',
+    pt: 'qualquer pessoa pode ler, e é preciso ter uma conta lá',
+    fr: 'tout le monde peut le lire, et il faut y avoir un compte',
+  },
   noAddress: {
     en: 'This copy of the directory has no address for corrections yet. Please write to whoever runs the site on which you read it.',
     es: 'Esta copia del directorio aún no tiene una dirección para correcciones. Escriba a quien administra el sitio donde la lee.',
@@ -52,6 +58,13 @@ export const correctMessages = {
     es: ['El nombre o el correo personal de un funcionario.', 'La dirección de un albergue.', 'La historia o el nombre de una víctima.'],
     pt: ['O nome ou o e-mail pessoal de um funcionário.', 'O endereço de um abrigo.', 'A história ou o nome de uma vítima.'],
     fr: ['Le nom ou l’adresse personnelle d’un fonctionnaire.', 'L’adresse d’un foyer.', 'L’histoire ou le nom d’une victime.'],
+  },
+  selfTitle: { en: 'Correct it yourself', es: 'Corregir por su cuenta', pt: 'Corrigir por conta própria', fr: 'Corriger vous-même' },
+  self: {
+    en: 'Each country is one file of plain text. The guides show how to change it and propose the change.',
+    es: 'Cada país es un archivo de texto. Las guías muestran cómo cambiarlo y proponer el cambio.',
+    pt: 'Cada país é um arquivo de texto. Os guias mostram como alterá-lo e propor a mudança.',
+    fr: 'Chaque pays est un fichier de texte. Les guides montrent comment le modifier et proposer le changement.',
   },
   subject: {
     en: (entry: string) => `Correction: ${entry}`,

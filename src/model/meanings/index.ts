@@ -11,3 +11,8 @@ export { EMERGENCY_KIND_MEANINGS } from './emergency-kinds.ts';
 export { SOURCE_KIND_MEANINGS } from './source-kinds.ts';
 export { SHARING_MEANINGS } from './sharing.ts';
 export { TOMBSTONE_REASON_MEANINGS } from './tombstone-reasons.ts';
+export { SUBJECT_MEANINGS } from './subjects.ts';
+export { PARTY_ACT_MEANINGS } from './party-acts.ts';
+export { RESOURCE_KIND_MEANINGS } from './resource-kinds.ts';
+export { ACCESS_MEANINGS } from './accesses.ts';
+export { USE_MEANINGS } from './uses.ts';
