@@ -1,13 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { openCountry } from '../content/country-text.ts';
-import { changesBetween, isOfContactValue, type Change } from '../directory/changes.ts';
+import { blockText } from '../content/edit/render.ts';
+import { changesBetween, isOfContactValue } from '../directory/changes.ts';
+import type { Change } from '../model/changes.ts';
 import { changeMessages } from '../i18n/messages/changes.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { countryName } from '../i18n/names.ts';
 import type { Country } from '../model/country.ts';
-import { Refusal, runAsCommand, type Given } from './command.ts';
+import { Refusal, runAsCommand, today, type Given } from './command.ts';
+import { writeEdits } from './country-edit.ts';
 import { countryTextsAt } from './git.ts';
+import { dayGiven } from './statements.ts';
 
 const FORMATS = ['text', 'md', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -46,6 +50,21 @@ const WRITERS: Readonly<Record<Format, (changes: readonly Change[]) => string>> 
   json: (changes) => JSON.stringify({ changes: changes.map((change) => ({ ...change, words: sentence(change) })), contactValues: changes.filter(isOfContactValue).map(({ entry, before, after }) => ({ entry, before, after })) }, null, 2),
 };
 
+/** Changes that concern whoever keeps the files, and nobody who reads the pages. */
+const NOT_FOR_READERS: ReadonlySet<Change['kind']> = new Set(['sources-changed']);
+
+/** Puts the changes of a day at the head of content/changes.yaml, from which the site and the feeds tell them. */
+async function record(content: string, on: string, changes: readonly Change[]): Promise<void> {
+  const file = join(content, 'changes.yaml');
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  const comments = /^(?:#[^\n]*\n)*/.exec(before ?? '')?.[0] ?? '';
+  const rest = (before ?? '').slice(comments.length).replace(/^\[\]\s*/, '');
+  const told = changes.filter(({ kind }) => !NOT_FOR_READERS.has(kind));
+  const after = `${comments}${blockText([{ on, changes: told }], 0)}\n${rest}`;
+  await writeEdits([{ file, before, after }], { quiet: true });
+  console.log(`\nWritten to ${file}.`);
+}
+
 async function diff(given: Given): Promise<number> {
   const [revision, later, ...more] = given.words;
   if (revision === undefined || more.length > 0) throw new Refusal('Say which version to compare with, such as main or HEAD~1');
@@ -60,6 +79,8 @@ async function diff(given: Given): Promise<number> {
   const readable = ({ country }: Country): boolean => !unread.has(country);
   const changes = changesBetween(before.countries.filter(readable), after.countries.filter(readable));
   console.log(WRITERS[format](changes));
+  const day = given.text('record');
+  if (day !== undefined && changes.length > 0) await record(content, dayGiven('record', day, today()), changes);
   for (const file of before.unread) console.error(`${file} has errors in ${revision} and was not compared.`);
   for (const file of after.unread) console.error(`${file} has errors and was not compared: npm run check shows them.`);
   return unread.size > 0 ? 1 : 0;
@@ -70,7 +91,8 @@ await runAsCommand({
 
   npm run diff -- main                  from main to the files as they stand now
   npm run diff -- HEAD~3 HEAD           between two versions
+  npm run diff -- main --record 2026-11-26   also writes it into content/changes.yaml, from which the site tells it
   npm run diff -- main --format md      text, md or json (also --json): json lists contact values apart, for a second reviewer`,
-  options: { format: { type: 'string' }, json: { type: 'boolean' }, content: { type: 'string' } },
+  options: { record: { type: 'string' }, format: { type: 'string' }, json: { type: 'boolean' }, content: { type: 'string' } },
   run: diff,
 });

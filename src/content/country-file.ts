@@ -36,6 +36,8 @@ export interface CountryFile {
   readonly agencyIds: readonly Located<string>[];
   readonly tombstoneIds: readonly Located<string>[];
   readonly sourceIds: readonly Located<string>[];
+  /** True where `sources` at the end of the file is a list of sources, whatever is wrong with some of them. */
+  readonly listsSources: boolean;
   /** Every place that names a source. */
   readonly sourceUses: readonly Located<string>[];
   /** Every text in several languages, wherever it stands, with whatever languages it has. */
@@ -116,6 +118,7 @@ export function countryFile(name: string, data: unknown, issues: readonly { read
     sources: Object.entries(sources).flatMap(([id, source]) => (refused.has(JSON.stringify(['sources', id])) ? [] : [{ path: ['sources', id], value: source as Source }])),
     agencyIds: ids('agencies'),
     tombstoneIds: ids('tombstones'),
+    listsSources: isEntry(top.sources),
     sourceIds: Object.keys(sources).map((id) => ({ path: ['sources', id], value: id })),
     strings: [...stringsIn(top, [])],
     ...found,

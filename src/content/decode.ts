@@ -6,6 +6,9 @@ export const MAX_BYTES = 500_000;
 /** Control characters that no text of a person holds; YAML forbids them too. A new line, a return and a tab are not among them. */
 const CONTROL = /(?![\n\r\t])[\p{Cc}\ufffe\uffff]/u;
 
+/** Lines that end with a return and no new line. */
+const OLD_LINE_ENDS = /\r./;
+
 /** Line and column of an offset, counted from 1. */
 function positionOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
@@ -30,6 +33,9 @@ export function sizeProblem(file: string, size: number): Problem | undefined {
 
 /** The refusal of a text that is too long, or that holds what no text holds. Undefined when it can be read. */
 export function textProblem(file: string, text: string): Problem | undefined {
+  if (OLD_LINE_ENDS.test(text) && !text.includes('\n')) {
+    return problemAt(file, text, text.indexOf('\r'), 'line-ends', 'the lines of this file end as on computers before 2001 (CR alone). Save it again with the usual line ends (LF)');
+  }
   const control = CONTROL.exec(text.slice(0, MAX_BYTES));
   if (!control) return sizeProblem(file, text.length);
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

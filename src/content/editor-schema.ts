@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeLogSchema } from '../model/changes.ts';
 import { countrySchema, type Country } from '../model/country.ts';
 import { instrumentSchema } from '../model/instrument.ts';
 import { ledgerSchema } from '../model/ledger.ts';
@@ -13,6 +14,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** JSON Schemas of the content files, by the name that each has in content/schema/: descriptions and closed lists come from the model. */
 export const EDITOR_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  'changes.json': changeLogSchema,
   'country.json': countrySchema,
   'exceptions.json': exceptionsSchema,
   'instrument.json': instrumentSchema,

@@ -9,10 +9,13 @@ export const STATES_ENTRY = 'states';
 /** The id of the entry that holds treaties, terms and resources. */
 export const RECORDS_ENTRY = 'records';
 
+/** Records, and what changed: what belongs to no one country. */
+type Kept = Records & Pick<Directory, 'changes'>;
+
 /** What Astro keeps of the directory: one entry for each country (id = its code in small letters), one with the list of states, one with the records. */
 export interface DirectoryEntry {
   readonly id: string;
-  readonly data: Country | States | Records;
+  readonly data: Country | States | Kept;
 }
 
 /** The directory, cut into entries for Astro's store. */
@@ -20,7 +23,7 @@ export function entriesOf(directory: Directory): DirectoryEntry[] {
   return [
     ...directory.countries.map((country) => ({ id: country.country.toLowerCase(), data: country })),
     { id: STATES_ENTRY, data: directory.states },
-    { id: RECORDS_ENTRY, data: { instruments: directory.instruments, terms: directory.terms, resources: directory.resources } },
+    { id: RECORDS_ENTRY, data: { instruments: directory.instruments, terms: directory.terms, resources: directory.resources, changes: directory.changes } },
   ];
 }
 

@@ -1,12 +1,13 @@
 import { AGENCY_TYPES, CAUTIONS, CHANNELS, EMERGENCY_KINDS, GROUPS, PURPOSES, REACHES, ROLES, SERVICES, SHARING, SOURCE_KINDS, TOMBSTONE_REASONS } from '../model/vocabularies.ts';
 import * as meanings from '../model/meanings/index.ts';
+import type { Guide } from '../model/guides.ts';
 import type { Meaning } from '../model/meaning.ts';
 import { countrySchema } from '../model/country.ts';
 import { jsonSchemaOf, type JsonSchema } from './editor-schema.ts';
 import { READER_RULES } from './reader-rules.ts';
 import { RECORD_RULES } from './rules/record-rules.ts';
 import { RULES } from './rules/index.ts';
-import type { Guide, RuleReason } from './rules/rule.ts';
+import type { RuleReason } from './rules/rule.ts';
 
 /** Words in a cell of a Markdown table. */
 const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('<', '\\<').replace(/\s+/g, ' ').trim();

@@ -1,11 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { changeLogSchema, type ChangeLog } from '../model/changes.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { checkCountry, contextOf, openCountry, type Circumstances, type OpenCountry } from './country-text.ts';
 import { decodeText, sizeProblem } from './decode.ts';
 import { noExceptions, readExceptions } from './exceptions.ts';
 import { readLedger } from './ledger.ts';
+import { readList, type ListFile } from './list-file.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import { readRecords, type RecordFolder, type RecordText } from './records.ts';
 import { RULES } from './rules/index.ts';
@@ -29,8 +31,9 @@ const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 
 const STATES = 'states.yaml';
 const EXCEPTIONS = 'exceptions.yaml';
 const LEDGER = 'ledger.yaml';
+const CHANGES = 'changes.yaml';
 /** What may stand in the folder of the content, beside the folders. Excuses for the link check are read by that check. */
-const TOP_FILES: readonly string[] = [STATES, EXCEPTIONS, LEDGER, 'links.yaml'];
+const TOP_FILES: readonly string[] = [STATES, EXCEPTIONS, LEDGER, CHANGES, 'links.yaml'];
 const COUNTRIES = 'countries';
 
 const fileError = (file: string, rule: string, message: string): Problem => ({ file, line: 1, column: 1, rule, severity: 'error', message });
@@ -128,6 +131,14 @@ async function openLedger(contentDir: string, folder: string, texts: Texts, open
   return { ledger: [], problems: problem && problem.rule !== 'file-unreadable' ? [problem] : [] };
 }
 
+/** What changed for readers. A new directory has no such file. */
+async function openChanges(contentDir: string, folder: string, texts: Texts): Promise<ListFile<ChangeLog[number]>> {
+  const file = `${folder}/${CHANGES}`;
+  const { text, problem } = await readText(join(contentDir, CHANGES), file, texts);
+  if (text !== undefined) return readList(file, text, changeLogSchema);
+  return { entries: [], source: undefined, problems: problem && problem.rule !== 'file-unreadable' ? [problem] : [] };
+}
+
 /** The texts of a folder of records. A directory that has no treaties, terms or resources needs no folder for them. */
 async function recordTexts(dir: string, folder: string, texts: Texts): Promise<{ readonly found: RecordText[]; readonly problems: Problem[] }> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
@@ -168,11 +179,12 @@ export async function readContent(contentDir: string, told: Omit<Circumstances, 
   const isFolder = await stat(contentDir).then((found) => found.isDirectory(), () => false);
   if (!isFolder) return { directory: undefined, problems: [fileError(folder, 'folder-missing', 'there is no such folder. The content of the directory is looked for here')], texts, ledger: [] };
 
-  const [states, { exceptions, problems: exceptionProblems }, { open, problems: folderProblems }, opened, stray] = await Promise.all([
+  const [states, { exceptions, problems: exceptionProblems }, { open, problems: folderProblems }, opened, log, stray] = await Promise.all([
     openStates(contentDir, folder, texts),
     openExceptions(contentDir, folder, texts),
     openCountries(join(contentDir, COUNTRIES), `${folder}/${COUNTRIES}`, texts),
     openRecords(contentDir, folder, texts),
+    openChanges(contentDir, folder, texts),
     strayAtTop(contentDir, folder),
   ]);
   const { ledger, problems: ledgerProblems } = await openLedger(contentDir, folder, texts, open);
@@ -189,10 +201,11 @@ export async function readContent(contentDir: string, told: Omit<Circumstances, 
     ...folderProblems,
     ...countryProblems,
     ...opened.problems,
+    ...log.problems,
     ...recordProblems,
     ...exceptions.unneeded(unread),
   ].sort(compareProblems);
   const countries = open.flatMap(({ value }) => value ?? []);
-  const directory = hasErrors(problems) || !states.states ? undefined : { countries, states: states.states, ...records };
+  const directory = hasErrors(problems) || !states.states ? undefined : { countries, states: states.states, ...records, changes: log.entries };
   return { directory, problems, texts, ledger };
 }

@@ -24,6 +24,7 @@ export const READER_RULES: readonly RuleReason[] = [
   error('language-code', 'fields', 'Languages are written with their code (BCP 47), so that browsers read names aloud in the right language.'),
   error('ledger-days', 'review', 'A letter is answered after it was sent: a day before that is a slip.'),
   error('ledger-entry', 'review', 'The ledger says whom we asked: an address that is not there would be counted for nobody.'),
+  error('line-ends', 'correct', 'A program that takes the whole file for one line reads nothing of it.'),
   error('mandate-answer', 'region', 'The page about the mandate says of every recommendation where the site answers it, or why it does not.'),
   error('missing-key', 'fields', 'Some fields cannot be left out: without them an entry would mislead.'),
   error('not-in-list', 'fields', 'Types, roles and services are closed lists: filters, translations and exports depend on each word.'),

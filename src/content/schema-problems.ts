@@ -147,6 +147,14 @@ function wrongFormat(message: string, path: Path, { source }: Reading): Words {
   return { rule: FORMAT_RULES[name] ?? 'format', message: `${shown(dataAt(source.data, path))} cannot stand as "${name}": ${message}` };
 }
 
+/** Where the field is missing that says of which kind an entry is, another may stand there under nearly its name. */
+function misspeltKind(path: Path, { schema, source }: Reading): Said | undefined {
+  const [holder, name] = [path.slice(0, -1), String(path.at(-1))];
+  const known = fieldsAt(schema, source.data, holder);
+  const key = Object.keys(dataAt(source.data, holder) ?? {}).find((other) => !known.includes(other) && likelyMeant(other, [name]) === name);
+  return key === undefined ? undefined : { path: [...holder, key], at: 'key', rule: 'unknown-key', message: `there is no field ${shown(key)} here`, instead: name };
+}
+
 /** What one issue says; several, where it names several fields. */
 function say(issue: Issue, reading: Reading): Said[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -162,7 +170,8 @@ function say(issue: Issue, reading: Reading): Said[] {
     case 'invalid_value':
       return [{ path, ...(absent ? missingKey(path, reading) : notInList(issue.values, path, reading)) }];
     case 'invalid_union':
-      return [{ path, ...(absent ? missingKey(path, reading) : notInList('options' in issue && issue.options ? issue.options : [], path, reading)) }];
+      if (absent) return [misspeltKind(path, reading) ?? { path, ...missingKey(path, reading) }];
+      return [{ path, ...notInList('options' in issue && issue.options ? issue.options : [], path, reading) }];
     case 'invalid_key':
       return [{ path, at: 'key', rule: 'id', message: `${shown(last)} cannot be an id: ${issue.issues[0]?.message ?? 'it is written wrongly'}` }];
     case 'invalid_format':
@@ -174,9 +183,12 @@ function say(issue: Issue, reading: Reading): Said[] {
       }
       return [{ path, rule: 'out-of-range', message: `${shown(value)} is too small for "${fieldName(path)}": the least is ${String(issue.minimum)}` }];
     case 'too_big':
+      // A text in the place of a list is told once, as that.
+      if (schemaAt(reading.schema, reading.source.data, path) instanceof z.ZodArray && !Array.isArray(value)) return [];
       return [{ path, rule: 'out-of-range', message: `"${fieldName(path)}" is too ${issue.origin === 'array' ? 'long: it may have' : 'large: it may be'} ${String(issue.maximum)} at most` }];
     case 'custom':
       if (Array.isArray(issue.params?.missing)) return [{ path, at: 'key', ...missingLanguages(issue.params.missing.map(String), true) }];
+      if (issue.params?.form === true) return [{ path, ...wrongFormat(issue.message, path, reading) }];
       return [{ path, rule: typeof issue.params?.rule === 'string' ? issue.params.rule : 'format', message: issue.message }];
     default:
       return [{ path, rule: 'format', message: issue.message }];

@@ -104,6 +104,27 @@ function sourceOf(document: Document, lines: LineCounter, start: number): YamlSo
   };
 }
 
+/** Where the lines of a text begin. The parser counts them too, and misses those inside what it cannot read. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return lines;
+}
+
+/** The first line that is a directive (%YAML, %TAG) and no part of the data; undefined where there is none. */
+function directiveLine(text: string): number | undefined {
+  let line = 1;
+  for (let start = 0; start < text.length; line++) {
+    const end = text.indexOf('\n', start);
+    const words = text.slice(start, end < 0 ? undefined : end).trim();
+    if (text[start] === '%') return line;
+    if (words !== '' && !words.startsWith('#')) return undefined;
+    start = end < 0 ? text.length : end + 1;
+  }
+  return undefined;
+}
+
 function tabProblems(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
   for (const [index, line] of text.split('\n').entries()) {
@@ -133,17 +154,18 @@ export function parseYaml(file: string, text: string): { readonly source?: YamlS
   const clean = text.slice(mark);
   problems.push(...tabProblems(file, clean));
 
-  const lines = new LineCounter();
+  const lines = linesOf(clean);
   const at = (offset: number): Position => positionAt(lines, offset);
   try {
     // Fields that stand twice are looked for in inspectNodes: the parser's own search takes minutes in a hostile file.
-    const document = parseDocument(clean, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
+    const document = parseDocument(clean, { prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
     const tabs = problems.some((problem) => problem.rule === 'tab');
     const syntax = document.errors.filter((found) => !(tabs && found.code === 'TAB_AS_INDENT'));
     for (const found of syntax.slice(0, MAX_SYNTAX_ERRORS)) error(at(found.pos[0]), syntaxRule(found), explainSyntax(found));
     if (document.errors.length > 0) return { problems };
-    if (document.directives?.yaml.explicit) {
-      error(start, 'yaml-syntax', 'a line that begins with %YAML stands in this file. Take it out: the files are YAML 1.2');
+    const directive = directiveLine(clean);
+    if (directive !== undefined) {
+      error({ line: directive, column: 1 }, 'yaml-syntax', 'a line that begins with % (%YAML, %TAG) stands in this file. Take it out: the files are YAML 1.2');
       return { problems };
     }
     if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {

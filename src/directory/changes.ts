@@ -1,26 +1,9 @@
 import type { Agency } from '../model/agency.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Country } from '../model/country.ts';
+import type { Change } from '../model/changes.ts';
+import type { ChangeKind } from '../model/vocabularies.ts';
 import { sameValueKey } from './number.ts';
-
-/** What can change for a reader. */
-export const CHANGE_KINDS = [
-  'country-added', 'country-removed', 'emergency-added', 'emergency-removed',
-  'agency-added', 'agency-ended', 'agency-removed', 'name-changed', 'agency-changed', 'website-changed',
-  'contact-added', 'contact-removed', 'contact-changed', 'hours-changed', 'details-changed',
-  'confirmed', 'disputed', 'dispute-settled', 'doubt-added', 'doubt-removed', 'caution-added', 'caution-removed', 'sources-changed',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/** One thing that is other for a reader than it was. */
-export interface Change {
-  readonly kind: ChangeKind;
-  /** A country (AR), or an agency's address (ar/protex). */
-  readonly entry: string;
-  /** What was there: a number, hours, a name. */
-  readonly before?: string;
-  readonly after?: string;
-}
 
 /** Changes that a second person must look at: they decide whom a caller reaches, or which number may come first. */
 const OF_A_VALUE: ReadonlySet<ChangeKind> = new Set([

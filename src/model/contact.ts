@@ -14,7 +14,7 @@ const checkSchema = z
     on: dateSchema.describe('The day of the second reading'),
     newest: looseDateSchema.optional().describe('Date of the newest page that gives the same value; leave it out where it is undated'),
     url: webAddressSchema.describe('The page that gives the same value'),
-    value: z.string().optional().describe('The value that was seen: the check lapses when the contact’s value changes'),
+    value: z.string().trim().min(1).optional().describe('The value that was seen: the check lapses when the contact’s value changes'),
   })
   .describe('A second, independent reading found the same value. Nobody has rung: a page shows it as "another page gives the same number"');
 
@@ -22,7 +22,7 @@ const confirmSchema = z
   .strictObject({
     by: z.string().trim().min(1).describe('The office that confirmed the value: never a person’s name'),
     on: dateSchema.describe('The day on which it confirmed it'),
-    value: z.string().min(1).describe('The value that it confirmed: the confirmation lapses when the contact’s value changes'),
+    value: z.string().trim().min(1).describe('The value that it confirmed: the confirmation lapses when the contact’s value changes'),
   })
   .describe('The authority itself confirmed this value');
 
@@ -30,7 +30,7 @@ const disputeSchema = z
   .strictObject({
     on: dateSchema.describe('The day on which the doubt was raised'),
     why: textSchema.describe('What is doubted and why, in plain words'),
-    value: z.string().min(1).describe('The value in doubt: the dispute lapses when the contact’s value changes'),
+    value: z.string().trim().min(1).describe('The value in doubt: the dispute lapses when the contact’s value changes'),
   })
   .describe('Somebody says that this value is wrong; it is shown as in doubt and never first while it is looked into');
 

@@ -1,3 +1,4 @@
+import type { ChangeLog } from './changes.ts';
 import type { Country } from './country.ts';
 import type { Instrument } from './instrument.ts';
 import type { Resource } from './resource.ts';
@@ -16,4 +17,6 @@ export interface Directory {
   readonly terms: readonly Term[];
   /** Databases, networks, guides and the like, in the order of their ids. */
   readonly resources: readonly Resource[];
+  /** What changed for readers, the newest day first. */
+  readonly changes: readonly ChangeLog[number][];
 }

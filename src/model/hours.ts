@@ -27,6 +27,9 @@ const THREE_WEEKS = { from: new Date(2024, 0, 1), to: new Date(2024, 0, 22) };
 
 const CLOSED_ON_HOLIDAYS = /^PH (off|closed)$/i;
 
+/** The longest real hours have 43 characters; the limit bounds the time that reading them can take. */
+const MOST_CHARACTERS = 200;
+
 /** Why hours cannot be published, and what to write instead. */
 class HoursProblem extends Error {}
 
@@ -97,6 +100,7 @@ export function weeklyIntervals(hours: string): WeeklyHours | 'always';
 export function weeklyIntervals(hours: string | undefined): WeeklyHours | 'always' | undefined;
 export function weeklyIntervals(hours: string | undefined): WeeklyHours | 'always' | undefined {
   if (hours === undefined) return undefined;
+  if (hours.length > MOST_CHARACTERS) throw new HoursProblem(`the hours have ${hours.length} characters: more than ${MOST_CHARACTERS} are never needed. ${EXAMPLE}`);
   const parts = hours.split(';').map((part) => part.trim());
   const open = parts.filter((part) => !CLOSED_ON_HOLIDAYS.test(part));
   const closedOnHolidays = open.length < parts.length;

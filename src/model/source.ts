@@ -5,6 +5,7 @@ import { PAGE_SOURCE_KINDS, SPOKEN_SOURCE_KINDS } from './vocabularies.ts';
 export const looseDateSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'write a year, a month or a day in quotes, such as "2025", "2025-09" or "2025-09-03"' })
+  .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, { error: 'there is no such day in the calendar', params: { form: true } })
   .describe('A year, a month or a day, in quotes: "2025", "2025-09", "2025-09-03"');
 
 /** A whole day (ISO 8601). */
@@ -12,9 +13,24 @@ export const dateSchema = z.iso
   .date({ error: 'write a day as "YYYY-MM-DD", in quotes' })
   .describe('A day, in quotes: "2026-11-23"');
 
+/**
+ * True for an address that leads where it seems to lead. Programs that open addresses drop spaces and line breaks, take a backslash for a
+ * slash, and pass over a name before an @: https://www.ministry.gov@elsewhere.example/ leads elsewhere.
+ */
+export function isPlainAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && /^https?:\/\/[^\s\\]+$/i.test(address) && !/\p{Cc}/u.test(address) && url.username === '' && url.password === '';
+}
+
 /** An address of the web that a reader can be sent to: http or https, nothing else. */
 export const webAddressSchema = z
-  .url({ protocol: /^https?$/, error: 'write a whole web address that begins with https:// (or http://)' })
+  .string()
+  .superRefine((address, ctx) => {
+    const whole = URL.canParse(address) && /^https?:/i.test(address);
+    if (isPlainAddress(address)) return;
+    ctx.addIssue({ code: 'custom', params: { form: true }, message: whole ? 'write the plain address of the page: https://, the name of the site and the path, without spaces, line breaks, backslashes, or a name before an @' : 'write a whole web address that begins with https:// (or http://)' });
+  })
+  .meta({ format: 'uri' })
   .describe('A web address that begins with https:// (http:// only where the site has nothing better)');
 
 /** The id of a source in the same file. */

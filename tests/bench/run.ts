@@ -7,6 +7,7 @@ import { LOCALES } from '../../src/model/locales.ts';
 import { firstVisit, median, type FirstVisit } from './first-visit.ts';
 import { measureCheck, printCheck } from './check.ts';
 import { measureInPage, printInPage } from './in-page.ts';
+import { printReadingLevels, readingLevels } from './reading-level.ts';
 import { measureSearch, printSearch } from './search.ts';
 
 /*
@@ -63,6 +64,10 @@ for (const [what, value, note] of rows) console.log(`${what.padEnd(widths[0] ?? 
 console.log('\nChecking all content, and ten times as much, beside the usual lint of a repository of records …\n');
 printCheck(checks);
 
+console.log('\nHow easily the texts for readers are read (each language has its own formula; higher is easier) …\n');
+const reading = readingLevels();
+printReadingLevels(reading);
+
 console.log('\nIn Chromium, on a phone’s share of this machine …\n');
 const inPage = await measureInPage(OUT);
 printInPage(inPage);
@@ -71,5 +76,5 @@ console.log('\nSearching, beside other libraries: some minutes …\n');
 const search = await measureSearch();
 printSearch(search);
 
-writeFileSync('bench.json', `${JSON.stringify({ check, checks, build: { seconds, pages }, limits: LIMITS, inPage, search, visits }, undefined, 2)}\n`);
+writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, build: { seconds, pages }, limits: LIMITS, inPage, search, visits }, undefined, 2)}\n`);
 console.log('\nAll figures stand in bench.json. Sizes: HTML with its styles, brotli 11.');

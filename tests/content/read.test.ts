@@ -52,7 +52,7 @@ describe('a folder that is not whole', () => {
         "countries/bo.yml:1:1  error  stray-file  country files are called by their code in small letters and end in .yaml. Rename it to bo.yaml",
         "countries/notes.txt:1:1  error  stray-file  this is not a country file: those are called by their code, such as ar.yaml. Rename it, move it elsewhere or delete it",
         "countries/old:1:1  error  stray-file  this folder holds country files only, no other folders and no links. Move it elsewhere or delete it",
-        "pe.yaml:1:1  error  stray-file  files of this folder are states.yaml, exceptions.yaml, ledger.yaml, links.yaml only. A country file belongs in countries/",
+        "pe.yaml:1:1  error  stray-file  files of this folder are states.yaml, exceptions.yaml, ledger.yaml, changes.yaml, links.yaml only. A country file belongs in countries/",
       ]
     `);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CHANGE_KINDS, changesBetween, isOfContactValue, type Change } from '../../src/directory/changes.ts';
+import { changesBetween, isOfContactValue } from '../../src/directory/changes.ts';
+import type { Change } from '../../src/model/changes.ts';
+import { CHANGE_KINDS } from '../../src/model/vocabularies.ts';
 import { changeMessages } from '../../src/i18n/messages/changes.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import type { Agency } from '../../src/model/agency.ts';

@@ -2,7 +2,7 @@ import { shown } from '../words.ts';
 import { contactsBy } from './channels.ts';
 import type { Rule } from './rule.ts';
 
-const MAILBOX = /^[A-Za-z0-9][A-Za-z0-9._%+'-]*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
+const MAILBOX = /^[A-Za-z0-9][A-Za-z0-9._+'-]*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
 
 /** A contact by e-mail is one mailbox, and reaches it from everywhere. */
 export const emailAddress: Rule = {

@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 
-/** Marks that turn the direction of writing, joiners, byte order marks: seen by programs and not by people. */
-const INVISIBLE = /\p{Cf}/gu;
+/**
+ * Marks that turn the direction of writing, joiners, byte order marks, control characters, halves of a character, letters that are blank:
+ * seen by programs and not by people. A new line and a tab are spaces.
+ */
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u115f\u1160\u2800\u3164\uffa0]|(?![\n\t])\p{Cc}/gu;
 
 /** No text holds characters that nobody can see. */
 export const invisibleCharacter: Rule = {

@@ -1,4 +1,5 @@
 import type { CountryFile } from '../country-file.ts';
+import type { Guide } from '../../model/guides.ts';
 import type { Severity } from '../problem.ts';
 import type { Path } from '../yaml.ts';
 
@@ -35,10 +36,6 @@ export interface RuleContext {
   /** The line on which the value at a path of this file stands. */
   line(path: Path): number;
 }
-
-/** The guides that maintainers read: content/guides/<guide>/. */
-export const GUIDES = ['correct', 'safety', 'sources', 'review', 'fields', 'rules', 'language', 'region'] as const;
-export type Guide = (typeof GUIDES)[number];
 
 /** Why a rule is there, for those who meet it: the list of rules in content/guides/rules/ is made from it. */
 export interface RuleReason {

@@ -9,7 +9,7 @@ const COPY_SITES = [
 
 /** The copy site to which an address belongs. */
 function copySiteOf(address: string): string | undefined {
-  const host = URL.parse(address)?.hostname;
+  const host = URL.parse(address)?.hostname.replace(/\.$/, '');
   return host === undefined ? undefined : COPY_SITES.find((site) => host === site || host.endsWith(`.${site}`));
 }
 

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 const ODD_SPACE = /[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/g;
 
 function inForm(text: string): string {
-  return text.normalize('NFC').replace(ODD_SPACE, ' ').replace(/\s*\n\s*/g, ' ').replace(/ {2,}/g, ' ').trim();
+  const oneLine = text.normalize('NFC').replace(ODD_SPACE, ' ').split('\n').map((line) => line.trim()).join(' ');
+  return oneLine.replace(/[ \t]{2,}|\t/g, ' ').trim();
 }
 
 /** Texts are composed letters (Unicode NFC) with single, usual spaces. */
@@ -15,7 +16,8 @@ export const textForm: Rule = {
   guide: 'correct',
   *check(file) {
     for (const { path, value } of file.strings) {
-      if (inForm(value) === value) continue;
+      // Another space or letter in an address leads to another page.
+      if (path.at(-1) === 'url' || /^https?:/i.test(value) || inForm(value) === value) continue;
       const composed = value.normalize('NFC') === value;
       yield { path, message: composed ? 'this text has a space too many, an odd space or a line break. Write single spaces' : 'this text has letters whose accents are separate characters (Unicode NFD). Type it again, or save it as NFC' };
     }

@@ -1,3 +1,4 @@
+import { isPlainAddress } from '../../model/source.ts';
 import { shown } from '../words.ts';
 import { contactsBy } from './channels.ts';
 import type { Rule } from './rule.ts';
@@ -9,6 +10,7 @@ function objection(address: string): string | undefined {
   if (url.protocol === 'http:') return 'is not encrypted (http), and people write there about what happened to them. Write the https address if the site has one; if not, leave the contact out and name the page as a website';
   if (url.protocol !== 'https:') return 'does not begin with https://, so it is not the address of a web page';
   if (url.username || url.password) return 'holds an @ before the name of the site, which can hide where it leads. Write the plain address of the page';
+  if (!isPlainAddress(address)) return 'is not one plain web address: https://, the name of the site and the path, without spaces, line breaks or backslashes';
   return undefined;
 }
 

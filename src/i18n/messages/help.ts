@@ -8,6 +8,8 @@ export const helpMessages = {
     fr: 'Choisissez le pays où vous êtes. Si vous êtes en danger, appelez le numéro d’urgence. Vous n’avez pas besoin de papiers pour demander de l’aide.',
   },
   choose: { en: 'Where are you?', es: '¿Dónde está usted?', pt: 'Onde você está?', fr: 'Où êtes-vous ?' },
+  know: { en: 'Good to know', es: 'Lo que conviene saber', pt: 'Bom saber', fr: 'Bon à savoir' },
+  alsoGuides: { en: 'For those who help', es: 'Para quienes ayudan', pt: 'Para quem ajuda', fr: 'Pour celles et ceux qui aident' },
   all: {
     en: (country: string) => `More help in ${country}`,
     es: (country: string) => `Más ayuda: ${country}`,

@@ -21,6 +21,7 @@ export const siteMessages = {
   directory: { en: 'Directory', es: 'Directorio', pt: 'Diretório', fr: 'Répertoire' },
   caseSheet: { en: 'Case sheet', es: 'Hoja del caso', pt: 'Folha do caso', fr: 'Fiche du cas' },
   countries: { en: 'Countries', es: 'Países', pt: 'Países', fr: 'Pays' },
+  about: { en: 'About', es: 'Acerca de', pt: 'Sobre', fr: 'À propos' },
   contribute: { en: 'Correct an entry', es: 'Corregir un dato', pt: 'Corrigir um dado', fr: 'Corriger une fiche' },
   pagesOfSite: { en: 'This site', es: 'Este sitio', pt: 'Este site', fr: 'Ce site' },
   independent: {

@@ -1,0 +1,77 @@
+/** The page about the directory: its mandate, its method and its limits. */
+export const aboutMessages = {
+  title: { en: 'About this directory', es: 'Acerca de este directorio', pt: 'Sobre este diretório', fr: 'À propos de ce répertoire' },
+  lead: {
+    en: 'In 2006 the national authorities of the Americas asked for a directory of who assists victims of trafficking in persons, who investigates, and who is the point of contact. This is an independent answer. It is not a publication of the OAS.',
+    es: 'En 2006 las autoridades nacionales de las Américas pidieron un directorio de quién asiste a las víctimas de trata de personas, quién investiga y quién es el punto de contacto. Esta es una respuesta independiente. No es una publicación de la OEA.',
+    pt: 'Em 2006 as autoridades nacionais das Américas pediram um diretório de quem presta assistência às vítimas de tráfico de pessoas, quem investiga e quem é o ponto de contato. Esta é uma resposta independente. Não é uma publicação da OEA.',
+    fr: 'En 2006, les autorités nationales des Amériques ont demandé un répertoire de ceux qui aident les victimes de la traite des personnes, de ceux qui enquêtent et des points de contact. Ceci est une réponse indépendante. Ce n’est pas une publication de l’OEA.',
+  },
+  methodTitle: { en: 'How it is made', es: 'Cómo se hace', pt: 'Como é feito', fr: 'Comment il est fait' },
+  method: {
+    en: [
+      'Every number is copied from a published page, a letter from the office or a call to it, and carries that source.',
+      'Nobody has rung these numbers. “Published” says who printed a number and when, no more. “Confirmed by the authority” says that the authority itself told us so.',
+      'A number with one weak, old or undated source is shown as unconfirmed. One that somebody questions is shown as in doubt. Neither is offered first.',
+      'Anyone may propose a change. A second person looks at every change of a number before it is published.',
+    ],
+    es: [
+      'Cada número se copia de una página publicada, de una carta de la oficina o de una llamada a ella, y lleva esa fuente.',
+      'Nadie ha llamado a estos números. «Publicado» dice quién publicó un número y cuándo, nada más. «Confirmado por la autoridad» dice que la propia autoridad nos lo dijo.',
+      'Un número con una sola fuente débil, antigua o sin fecha se muestra como sin confirmar. Uno que alguien cuestiona se muestra como en duda. Ninguno de los dos se ofrece primero.',
+      'Cualquiera puede proponer un cambio. Una segunda persona revisa cada cambio de un número antes de que se publique.',
+    ],
+    pt: [
+      'Cada número é copiado de uma página publicada, de uma carta do órgão ou de uma ligação a ele, e traz essa fonte.',
+      'Ninguém ligou para estes números. “Publicado” diz quem publicou um número e quando, nada mais. “Confirmado pela autoridade” diz que a própria autoridade nos informou.',
+      'Um número com uma única fonte fraca, antiga ou sem data aparece como não confirmado. Um que alguém questiona aparece como em dúvida. Nenhum dos dois é oferecido primeiro.',
+      'Qualquer pessoa pode propor uma mudança. Uma segunda pessoa revê cada mudança de número antes da publicação.',
+    ],
+    fr: [
+      'Chaque numéro est copié d’une page publiée, d’une lettre du service ou d’un appel à celui-ci, et porte cette source.',
+      'Personne n’a appelé ces numéros. « Publié » dit qui a imprimé un numéro et quand, rien de plus. « Confirmé par l’autorité » dit que l’autorité elle-même nous l’a indiqué.',
+      'Un numéro dont la seule source est faible, ancienne ou sans date est montré comme non confirmé. Un numéro que quelqu’un conteste est montré comme en doute. Aucun des deux n’est proposé en premier.',
+      'Chacun peut proposer un changement. Une seconde personne examine tout changement de numéro avant sa publication.',
+    ],
+  },
+  dateTitle: { en: 'What a date means', es: 'Qué significa una fecha', pt: 'O que significa uma data', fr: 'Ce que dit une date' },
+  date: {
+    en: ['The date beside a number is that of the page that gives it, as precisely as the page says it.', 'How old a source is counts from the newest day of the content, which stands at the foot of every page, and not from today.'],
+    es: ['La fecha junto a un número es la de la página que lo da, tan precisa como la página la indica.', 'La antigüedad de una fuente se cuenta desde el día más reciente del contenido, que está al pie de cada página, y no desde hoy.'],
+    pt: ['A data ao lado de um número é a da página que o traz, tão precisa quanto a página a indica.', 'A idade de uma fonte é contada desde o dia mais recente do conteúdo, que está ao pé de cada página, e não desde hoje.'],
+    fr: ['La date à côté d’un numéro est celle de la page qui le donne, aussi précise que la page l’indique.', 'L’âge d’une source se compte depuis le jour le plus récent du contenu, indiqué au pied de chaque page, et non depuis aujourd’hui.'],
+  },
+  privacyTitle: { en: 'Your privacy', es: 'Su privacidad', pt: 'Sua privacidade', fr: 'Votre vie privée' },
+  privacy: {
+    en: ['This site sets no cookies and stores nothing on your device unless you ask it to keep the directory for use without a connection.', 'It asks nothing of any other site. What you type into the search stays in your browser.', 'Your visit stays in the history of the browser, and a call in the list of the phone. Whoever runs the server sees the address of your connection, as with any site.'],
+    es: ['Este sitio no usa cookies y no guarda nada en su dispositivo, salvo que usted pida conservar el directorio para usarlo sin conexión.', 'No pide nada a ningún otro sitio. Lo que escribe en el buscador queda en su navegador.', 'La visita queda en el historial del navegador, y una llamada en el registro del teléfono. Quien administra el servidor ve la dirección de su conexión, como en cualquier sitio.'],
+    pt: ['Este site não usa cookies e não guarda nada no seu aparelho, a menos que você peça para manter o diretório para uso sem conexão.', 'Ele não pede nada a nenhum outro site. O que você digita na busca fica no seu navegador.', 'A visita fica no histórico do navegador, e uma ligação no registro do telefone. Quem administra o servidor vê o endereço da sua conexão, como em qualquer site.'],
+    fr: ['Ce site n’utilise pas de cookies et n’enregistre rien sur votre appareil, sauf si vous demandez à garder le répertoire pour l’utiliser sans connexion.', 'Il ne demande rien à aucun autre site. Ce que vous tapez dans la recherche reste dans votre navigateur.', 'La visite reste dans l’historique du navigateur, et un appel dans le journal du téléphone. La personne qui gère le serveur voit l’adresse de votre connexion, comme pour tout site.'],
+  },
+  limitsTitle: { en: 'What it cannot do', es: 'Lo que no puede hacer', pt: 'O que ele não pode fazer', fr: 'Ce qu’il ne peut pas faire' },
+  limits: {
+    en: ['It cannot promise that a line answers, that help comes, or that what you say stays secret.', 'It names offices only: no officials, no shelters.', 'What was looked for and not found stands on each country’s page.'],
+    es: ['No puede prometer que una línea responda, que llegue ayuda ni que lo que usted diga quede en secreto.', 'Nombra solo oficinas: ni funcionarios ni albergues.', 'Lo que se buscó y no se encontró está en la página de cada país.'],
+    pt: ['Não pode prometer que uma linha atenda, que a ajuda venha nem que o que você disser fique em segredo.', 'Nomeia apenas órgãos: nem agentes públicos, nem abrigos.', 'O que se procurou e não se encontrou está na página de cada país.'],
+    fr: ['Il ne peut pas promettre qu’une ligne réponde, que l’aide vienne ni que ce que vous dites reste secret.', 'Il ne nomme que des services : ni agents, ni foyers.', 'Ce qui a été cherché sans être trouvé figure sur la page de chaque pays.'],
+  },
+  citeTitle: { en: 'How to cite', es: 'Cómo citar', pt: 'Como citar', fr: 'Comment citer' },
+  cite: {
+    en: (date: string) => `Margarita Directory, content of ${date}. Licence: CC BY 4.0. For a number, name its own source too, as it stands beside it.`,
+    es: (date: string) => `Directorio Margarita, contenido del ${date}. Licencia: CC BY 4.0. Para un número, nombre también su propia fuente, tal como figura junto a él.`,
+    pt: (date: string) => `Diretório Margarita, conteúdo de ${date}. Licença: CC BY 4.0. Para um número, cite também a fonte dele, como está ao lado.`,
+    fr: (date: string) => `Répertoire Margarita, contenu du ${date}. Licence : CC BY 4.0. Pour un numéro, nommez aussi sa propre source, telle qu’elle figure à côté.`,
+  },
+  changesTitle: { en: 'What changed lately', es: 'Cambios recientes', pt: 'Mudanças recentes', fr: 'Changements récents' },
+  noChanges: { en: 'Nothing has changed for readers since the first version.', es: 'Nada ha cambiado para los lectores desde la primera versión.', pt: 'Nada mudou para os leitores desde a primeira versão.', fr: 'Rien n’a changé pour les lecteurs depuis la première version.' },
+  mandateTitle: { en: 'The recommendations of 2006', es: 'Las recomendaciones de 2006', pt: 'As recomendações de 2006', fr: 'Les recommandations de 2006' },
+  mandate: {
+    en: 'Every recommendation of the First Meeting of National Authorities on Trafficking in Persons (Margarita Island, March 2006), in our own short words, and where this site answers it, or why it does not.',
+    es: 'Cada recomendación de la Primera Reunión de Autoridades Nacionales en Materia de Trata de Personas (Isla de Margarita, marzo de 2006), en nuestras propias palabras, y dónde la responde este sitio o por qué no.',
+    pt: 'Cada recomendação da Primeira Reunião de Autoridades Nacionais em Matéria de Tráfico de Pessoas (Ilha de Margarita, março de 2006), em nossas próprias palavras, e onde este site a responde, ou por que não.',
+    fr: 'Chaque recommandation de la Première Réunion des autorités nationales en matière de traite des personnes (île de Margarita, mars 2006), dans nos propres mots, et où ce site y répond, ou pourquoi il n’y répond pas.',
+  },
+  topic: { en: (roman: string) => `Topic ${roman}`, es: (roman: string) => `Tema ${roman}`, pt: (roman: string) => `Tema ${roman}`, fr: (roman: string) => `Thème ${roman}` },
+  answered: { en: 'Answered here', es: 'Respuesta en', pt: 'Resposta em', fr: 'Réponse' },
+  notAnswered: { en: 'Not answered here', es: 'Sin respuesta aquí', pt: 'Sem resposta aqui', fr: 'Pas de réponse ici' },
+} as const;

@@ -1,0 +1,21 @@
+import { parse } from 'node-html-parser';
+import { expect, it } from 'vitest';
+import { squeezed } from '../../src/integrations/squeeze-html.ts';
+
+it('takes no space between words, and none that counts', () => {
+  const kept = '<p>one <b>two</b> <i>three</i>, <a href="/x">four</a> five</p>';
+  expect(squeezed(kept)).toBe(kept);
+  const lines = '<pre>  a\n  b </pre><textarea> x\n y </textarea><script> 1;\n 2 </script><style>a  {}</style>';
+  expect(squeezed(lines)).toBe(lines);
+  expect(squeezed('<p title="a  b">x</p>')).toBe('<p title="a b">x</p>');
+});
+
+it('takes the spaces at the edges of blocks, and all but one of several', () => {
+  expect(squeezed('<ul>\n  <li>  one\n two </li>\n\n <li class="x">three</li>  </ul>  <p>\n  four </p>')).toBe('<ul><li>one two</li><li class="x">three</li></ul><p>four</p>');
+});
+
+it('leaves the words of a page as they were', () => {
+  const html = '<main> <h1> A </h1> <p>b <span>c</span> <!-- d --> e</p> <dl> <dt>f</dt> <dd> g </dd> </dl></main>';
+  const words = (page: string): string => parse(page).structuredText.replace(/\s+/g, ' ');
+  expect(words(squeezed(html))).toBe(words(html));
+});
