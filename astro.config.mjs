@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { pagePolicies } from './src/integrations/content-security-policy.ts';
 import { offlineManifest } from './src/integrations/offline-manifest.ts';
 import { proseIndex } from './src/integrations/prose-index.ts';
+import { squeezeHtml } from './src/integrations/squeeze-html.ts';
 import { LOCALES } from './src/model/locales.ts';
 import { preactInTheBrowser } from './src/vite/preact-in-the-browser.ts';
 import { withoutHolidays } from './src/vite/without-holidays.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     react(),
     // A sitemap lists whole addresses: without a site address there is none to list.
     ...(SITE ? [sitemap({ i18n: { defaultLocale: 'en', locales: hreflang } })] : []),
+    squeezeHtml(),
     proseIndex(),
     pagePolicies(),
     offlineManifest(),

@@ -2,6 +2,7 @@ import { callingPlan } from '../directory/calling-plan.ts';
 import type { CallingPlan } from '../directory/calling.ts';
 import { caseAgency } from '../directory/case-agency.ts';
 import type { CaseAgency, CaseContact, CaseCountry } from '../directory/case-country.ts';
+import { treatiesOfState, type StateTreaties } from '../directory/case-treaties.ts';
 import { factSource } from '../directory/contact-facts.ts';
 import { linesOf, type Line } from '../directory/contacts.ts';
 import { contactLinks, type ContactLink } from '../directory/dialling.ts';
@@ -20,6 +21,7 @@ import { countryName, languageName } from '../i18n/names.ts';
 import { textIn } from '../i18n/text.ts';
 import type { Agency } from '../model/agency.ts';
 import type { Country } from '../model/country.ts';
+import type { Instrument } from '../model/instrument.ts';
 import type { Locale } from '../model/locales.ts';
 import { CHANNEL_MEANINGS, EMERGENCY_KIND_MEANINGS, TYPE_MEANINGS } from '../model/meanings/index.ts';
 import { doubtInWords, sourceInWords } from './vcard-words.ts';
@@ -61,6 +63,7 @@ export interface SheetCountry extends CaseCountry<SheetAgency> {
   /** IANA zones, the capital's first. */
   readonly zones: readonly string[];
   readonly emergency: readonly { readonly number: string; readonly kind: string; readonly doubt?: string; readonly notes?: string }[];
+  readonly treaties: StateTreaties;
 }
 
 function sheetContact(line: Line, base: CaseContact, country: Country, locale: Locale): SheetContact {
@@ -108,9 +111,10 @@ function sheetAgency(agency: Agency, country: Country, locale: Locale, asOf: str
 
 /**
  * What the case sheet needs of a state, in one language.
+ * @param instruments all treaties
  * @param asOf the day from which ages are counted
  */
-export function sheetCountry(country: Country, locale: Locale, asOf: string): SheetCountry {
+export function sheetCountry(country: Country, instruments: readonly Instrument[], locale: Locale, asOf: string): SheetCountry {
   const unconfirmed = trustMessages.unconfirmed[locale];
   return {
     code: country.country,
@@ -122,6 +126,7 @@ export function sheetCountry(country: Country, locale: Locale, asOf: string): Sh
       ...(isDoubtful(emergencyTrust(emergency, country, asOf)) ? { doubt: unconfirmed } : {}),
       ...(emergency.notes ? { notes: textIn(emergency.notes, locale).words } : {}),
     })),
+    treaties: treatiesOfState(country, instruments),
     agencies: country.agencies.map((agency) => sheetAgency(agency, country, locale, asOf)),
   };
 }

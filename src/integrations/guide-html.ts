@@ -1,5 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { GUIDES, type Guide } from '../content/rules/rule.ts';
+import { ALL_GUIDES, guidePath, type Guide, type ReaderGuide } from '../model/guides.ts';
 import { isLocale, type Locale } from '../model/locales.ts';
 
 /** For whom a guide is shown, and where the site stands. */
@@ -27,12 +27,7 @@ function refuseUnknown(element: HTMLElement): void {
   if (other !== undefined) throw new Error(`a guide holds Markdown only, without ${other} on <${name}>`);
 }
 
-/** The path of a guide's page, the same in every language. */
-export function guidePath(guide: Guide): string {
-  return `contribute/${guide}/`;
-}
-
-const isGuide = (name: string): name is Guide => (GUIDES as readonly string[]).includes(name);
+const isGuide = (name: string): name is Guide | ReaderGuide => (ALL_GUIDES as readonly string[]).includes(name);
 
 /** Where a link of a guide leads on the site. @throws where it leads to nothing that the site shows */
 function linkOnSite(href: string, { locale, base }: GuideReader): string {

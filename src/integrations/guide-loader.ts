@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { GUIDES, type Guide } from '../content/rules/rule.ts';
+import { ALL_GUIDES, isForReaders, type Guide, type ReaderGuide } from '../model/guides.ts';
 import { isLocale, LOCALES, type Locale } from '../model/locales.ts';
 import { guideHtml } from './guide-html.ts';
 
@@ -12,7 +12,7 @@ const headSchema = z.strictObject({ title: z.string().trim().min(1), lead: z.str
 
 /** A guide as the readers of one language get it. */
 export interface GuideData {
-  readonly guide: Guide;
+  readonly guide: Guide | ReaderGuide;
   /** The language of the page. */
   readonly locale: Locale;
   /** The language of the guide: English where it does not exist in that of the page. */
@@ -24,7 +24,7 @@ export interface GuideData {
 /** The texts of the guides, such as `rules/en`, as they stand on disk. @throws where a guide has a file that is in no language of the site, which nobody would see */
 async function guideTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  for (const guide of GUIDES) {
+  for (const guide of ALL_GUIDES) {
     for (const file of await readdir(join(folder, guide))) {
       const locale = file.replace(/\.md$/, '');
       if (!isLocale(locale)) throw new Error(`content/guides/${guide}/${file} is in no language of the site: the files of a guide are called ${LOCALES.map((code) => `${code}.md`).join(', ')}`);
@@ -38,13 +38,14 @@ async function fill(folder: string, { store, renderMarkdown, generateDigest, con
   const texts = await guideTexts(folder);
   const base = `${config.base.replace(/\/+$/, '')}/`;
   store.clear();
-  for (const guide of GUIDES) {
+  for (const guide of ALL_GUIDES) {
     for (const locale of LOCALES) {
       const lang = texts.has(`${guide}/${locale}`) ? locale : 'en';
       const text = texts.get(`${guide}/${lang}`);
       const file = `content/guides/${guide}/${lang}.md`;
       try {
         if (text === undefined) throw new Error('every guide exists in English');
+        if (isForReaders(guide) && lang !== locale) throw new Error(`a text for those who use the directory stands in all four languages: content/guides/${guide}/${locale}.md is missing`);
         const rendered = await renderMarkdown(text);
         const { title, lead } = headSchema.parse(rendered.metadata?.frontmatter);
         const html = guideHtml(rendered.html, title, { locale, base });
@@ -58,7 +59,7 @@ async function fill(folder: string, { store, renderMarkdown, generateDigest, con
 }
 
 /**
- * The guides for maintainers as an Astro collection: one entry for each guide and each language of the site, in English where it does not
+ * The guides as an Astro collection: one entry for each guide and each language of the site, in English where it does not
  * exist in that language. They belong to the project and not to the content folder of a build: a copy for another region has the same ones.
  */
 export function guideLoader(): Loader {

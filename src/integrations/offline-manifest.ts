@@ -12,7 +12,7 @@ import { LOCALES, type Locale } from '../model/locales.ts';
 const SHARED = /^(?:index\.html|favicon\.svg|search\.json|(?:_astro|case-data|pagefind)\/.+)$/;
 
 /** Files of one language in the folder of the search in the pages: pagefind.es_f5d825b823.pf_meta, index/es_5ee8712.pf_index, wasm.es.pagefind. */
-const PAGEFIND_LANGUAGE = /^pagefind\/(?:pagefind\.|wasm\.|index\/|fragment\/)([a-z]{2})[._]/;
+const PAGEFIND_LANGUAGE = /^pagefind\/(?:pagefind\.|wasm\.|index\/|fragment\/|filter\/)([a-z]{2})[._]/;
 
 /** Whether a file of a built site is kept with a language. @param path under the base path, with slashes */
 export function isKeptWith(locale: Locale, path: string): boolean {

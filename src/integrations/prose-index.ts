@@ -3,27 +3,26 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { BODY_MARK, proseDocument } from './prose-html.ts';
+import { BODY_MARK, proseDocuments } from './prose-html.ts';
 
 /** The files that the search in the pages fetches; all others that Pagefind writes are for interfaces and ways that this site does not use. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|(?:index|fragment)[/\\].+)$/;
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|(?:index|fragment|filter)[/\\].+)$/;
 
 interface ProsePage {
-  /** Its address under the base path, with a slash at both ends. */
+  /** Its address under the base path, with a slash at both ends; of a part that is a result by itself, with its place behind it. */
   readonly url: string;
   readonly lang: string;
   readonly content: string;
 }
 
-/** The pages of a built site that carry a body mark, in order, as they are to be indexed. */
+/** The pages of a built site that carry a body mark, and their parts that are results by themselves, in order, as they are to be indexed. */
 async function prosePages(root: string): Promise<ProsePage[]> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   const pages: ProsePage[] = [];
   for (const file of files) {
     const url = `/${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
     try {
-      const document = proseDocument(await readFile(join(root, file), 'utf8'));
-      if (document) pages.push({ url, ...document });
+      for (const { lang, content, place } of proseDocuments(await readFile(join(root, file), 'utf8'))) pages.push({ url: place === undefined ? url : `${url}#${place}`, lang, content });
     } catch (error) {
       throw new Error(`${url}: ${(error as Error).message}`, { cause: error });
     }

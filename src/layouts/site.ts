@@ -1,4 +1,5 @@
 import type { Locale } from '../model/locales.ts';
+import type { Use } from '../model/vocabularies.ts';
 
 /** The folder under which the site is served, with a slash at both ends. */
 export const BASE = `/${import.meta.env.BASE_URL.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -16,4 +17,19 @@ export function countryPath(code: string): string {
 /** The path of an agency's page, its permanent address. */
 export function agencyPath(code: string, id: string): string {
   return `${code.toLowerCase()}/${id}/`;
+}
+
+/** The path of a term's page in the glossary. */
+export function termPath(id: string): string {
+  return `glossary/${id}/`;
+}
+
+/** The path of the resources that are good for one thing. */
+export function usePath(use: Use): string {
+  return `resources/${use}/`;
+}
+
+/** The path of a treaty's page. */
+export function treatyPath(id: string): string {
+  return `treaties/${id}/`;
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { treatiesOfState } from '../../src/directory/case-treaties.ts';
 import { openState, unpackHours } from '../../src/directory/open-now.ts';
 import { sheetCountry } from '../../src/exports/case-data.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import { AS_OF, makeAgency, makeContact, makeCountry } from '../support/make-country.ts';
-import { realCountries } from '../support/real-content.ts';
+import { realDirectory } from '../support/real-content.ts';
 
-const countries = await realCountries();
+const { countries, instruments } = await realDirectory();
 const sheetOf = (code: string) => {
   const country = countries.find((one) => one.country === code);
   if (!country) throw new Error(`No country ${code}`);
-  return sheetCountry(country, 'en', AS_OF);
+  return sheetCountry(country, instruments, 'en', AS_OF);
 };
 const stateOf = (code: string, agency: string, at: string) => {
   const sheet = sheetOf(code);
@@ -20,7 +21,7 @@ const stateOf = (code: string, agency: string, at: string) => {
 describe('what the case sheet is given of a state', () => {
   it('says of a doubtful number that it is unconfirmed, and of none that it works from abroad when it does not', () => {
     const country = makeCountry({ agencies: [makeAgency({ contacts: [makeContact({ unconfirmed: true })] })] });
-    const [contact] = sheetCountry(country, 'es', AS_OF).agencies[0]?.contacts ?? [];
+    const [contact] = sheetCountry(country, [], 'es', AS_OF).agencies[0]?.contacts ?? [];
     expect(contact).toMatchObject({ level: 'unconfirmed', domestic: true, shown: '145' });
     expect(contact?.trust).toMatch(/^Sin confirmar/);
     expect(contact?.plan?.plus).toBeUndefined();
@@ -28,7 +29,7 @@ describe('what the case sheet is given of a state', () => {
 
   it.each(LOCALES)('%s: is whole for every state: every agency named, every contact with its number and its source', (locale) => {
     for (const country of countries) {
-      const sheet = sheetCountry(country, locale, AS_OF);
+      const sheet = sheetCountry(country, instruments, locale, AS_OF);
       expect(sheet.agencies.map(({ id }) => id)).toEqual(country.agencies.map(({ id }) => id));
       for (const { name, kind, contacts } of sheet.agencies) {
         expect(name).not.toBe('');
@@ -36,6 +37,7 @@ describe('what the case sheet is given of a state', () => {
         for (const contact of contacts) expect([contact.shown, contact.trust].every((words) => words.trim() !== '')).toBe(true);
       }
       expect(sheet.emergency).toHaveLength(country.emergency.length);
+      expect(sheet.treaties).toEqual(treatiesOfState(country, instruments));
     }
   });
 

@@ -6,7 +6,7 @@ import { isKeptWith, manifestOfFiles, writeManifests } from '../../src/integrati
 
 describe('what is kept with a language', () => {
   it.each([
-    'fr/ar/index.html', 'pagefind/pagefind.fr_6cdbf9a022.pf_meta', 'pagefind/index/fr_ad8a489.pf_index', 'pagefind/fragment/fr_1.pf_fragment',
+    'fr/ar/index.html', 'pagefind/pagefind.fr_6cdbf9a022.pf_meta', 'pagefind/index/fr_ad8a489.pf_index', 'pagefind/fragment/fr_1.pf_fragment', 'pagefind/filter/fr_1.pf_filter',
     'pagefind/wasm.fr.pagefind', '404.html', 'robots.txt', 'sitemap-0.xml', 'sw.js', 'es/offline.json', 'data/directory.csv',
   ])('not %s', (path) => {
     expect(isKeptWith('es', path)).toBe(false);
@@ -14,7 +14,7 @@ describe('what is kept with a language', () => {
 
   it.each([
     'es/ar/protex/index.html', 'es/language/fr/index.html', 'es/search-words.json', 'es/case-data/ar.json', 'case-data/ar.json', 'index.html', 'search.json', 'favicon.svg',
-    '_astro/client.x_fr_1.js', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.es.pagefind', 'pagefind/index/es_5ee8712.pf_index',
+    '_astro/client.x_fr_1.js', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.es.pagefind', 'pagefind/index/es_5ee8712.pf_index', 'pagefind/filter/es_1.pf_filter',
   ])('%s', (path) => {
     expect(isKeptWith('es', path)).toBe(true);
   });

@@ -54,7 +54,7 @@ describe('an index', () => {
   it('comes with nothing that this site does not use', async () => {
     await buildProseIndex(root);
     const names = readdirSync(join(root, 'pagefind')).map((name) => name.replace(/_[\da-f]+/, '_#'));
-    expect(names.sort()).toEqual(['fragment', 'index', 'pagefind-entry.json', 'pagefind.en_#.pf_meta', 'pagefind.es_#.pf_meta', 'pagefind.js', 'wasm.en.pagefind', 'wasm.es.pagefind']);
+    expect(names.sort()).toEqual(['filter', 'fragment', 'index', 'pagefind-entry.json', 'pagefind.en_#.pf_meta', 'pagefind.es_#.pf_meta', 'pagefind.js', 'wasm.en.pagefind', 'wasm.es.pagefind']);
   });
 
   it('is the same byte for byte when built again', async () => {

@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { bindingsOf } from '../../src/directory/treaties.ts';
+import { caseMessages } from '../../src/i18n/messages/case.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import { useBrowser } from '../support/browser.ts';
 import { openPage, sidewaysScroll } from '../support/open-page.ts';
+import { realDirectory } from '../support/real-content.ts';
 
 const browser = useBrowser();
+const { instruments } = await realDirectory();
 const open = (path: string, options = {}) => openPage(browser(), inject('site').url + path, options);
 
 async function choose(page: Page, found: string, national: string, applies: readonly number[] = []): Promise<void> {
@@ -80,6 +84,27 @@ describe('the case sheet', () => {
     await page.waitForSelector('.sheet');
     expect(await page.locator('#case-found').inputValue()).toBe('BO');
     expect(await page.locator('.applies input:checked').count()).toBe(0);
+    await close();
+  });
+
+  test('names the treaties that bind both states, since when, and those of which nothing is established, on the sheet and in its text', async () => {
+    const { page, context, close } = await open('en/case/');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await choose(page, 'BO', 'CL');
+    const { found, national } = { found: new Set(bindingsOf({ country: 'BO' }, instruments).map(({ instrument }) => instrument.id)), national: bindingsOf({ country: 'CL' }, instruments) };
+    const both = national.flatMap(({ instrument }) => (found.has(instrument.id) ? [instrument.id] : []));
+    const links = step(page, caseMessages.treaties.en).locator('a');
+    expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)))).toEqual(both);
+    const text = await step(page, caseMessages.treaties.en).innerText();
+    expect(text).toMatch(/Palermo Protocol Bolivia \d{4}, Chile \d{4}/);
+    expect(text).toContain('Not established for Bolivia, which may be bound too: Forced Labour Protocol (P029).');
+    expect(text).not.toContain('Smuggling Protocol');
+    await page.getByRole('button', { name: caseMessages.copy.en }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/TREATIES THAT BIND BOTH STATES\nPalermo Protocol: Bolivia \d{4}, Chile \d{4}\n/);
+    expect(copied).toContain('Not established for Bolivia');
+    await page.selectOption('#case-national', 'BO');
+    await expect.poll(() => step(page, caseMessages.treaties.en).count()).toBe(0);
     await close();
   });
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { ALL_REASONS } from '../../src/content/manual.ts';
-import { GUIDES, type Guide } from '../../src/content/rules/rule.ts';
+import { GUIDES, type Guide } from '../../src/model/guides.ts';
 import { guideMessages } from '../../src/i18n/messages/guides.ts';
 import { LOCALES, type Locale } from '../../src/model/locales.ts';
 import { parsePage, readPage } from '../support/built-site.ts';
@@ -34,11 +34,11 @@ test.each(there)('%s: %s is in the language of the page, and says nothing about 
   expect(langOf(page.querySelector('.guide'))).toBe(locale);
 });
 
-test.each(['site', 'fixture'] as const)('%s: guides lead to guides in the language of the reader, and to no file', (name) => {
+test.each(['site', 'fixture'] as const)('%s: guides lead to guides and to terms in the language of the reader, and to no file', (name) => {
   const { base } = inject(name);
   const astray = inAll.flatMap(([locale, guide]) => {
     const hrefs = pageOf(locale, guide, name).querySelectorAll('.guide a').map((link) => link.getAttribute('href') ?? '');
-    return hrefs.filter((href) => !href.startsWith(`${base}${locale}/contribute/`) && !href.startsWith('https://') && !href.startsWith('#')).map((href) => `${locale}/${guide}: ${href}`);
+    return hrefs.filter((href) => !href.startsWith(`${base}${locale}/contribute/`) && !href.startsWith(`${base}${locale}/glossary/`) && !href.startsWith('https://') && !href.startsWith('#')).map((href) => `${locale}/${guide}: ${href}`);
   });
   expect(astray).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { GUIDES } from '../../src/content/rules/rule.ts';
+import { GUIDES } from '../../src/model/guides.ts';
 import { serviceLanguages } from '../../src/directory/languages.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import type { Directory } from '../../src/model/directory.ts';
-import { AGENCY_TYPES, ROLES } from '../../src/model/vocabularies.ts';
+import { AGENCY_TYPES, ROLES, USES } from '../../src/model/vocabularies.ts';
 
 /** Languages in which at least one agency is stated to serve, or can be expected to. */
 function languagesOfService({ countries }: Directory): string[] {
@@ -20,8 +20,13 @@ export function expectedByKind(directory: Directory): Readonly<Record<string, re
   const { countries } = directory;
   return {
     home: [''],
-    help: ['help/'],
+    help: ['help/', 'help/consular/', 'help/advocate/'],
+    about: ['about/'],
     case: ['case/'],
+    glossary: ['glossary/'],
+    term: directory.terms.map(({ id }) => `glossary/${id}/`),
+    resources: ['resources/'],
+    use: USES.map((use) => `resources/${use}/`),
     contribute: ['contribute/'],
     guide: GUIDES.map((guide) => `contribute/${guide}/`),
     check: ['contribute/check/'],
@@ -29,6 +34,8 @@ export function expectedByKind(directory: Directory): Readonly<Record<string, re
     country: countries.map(({ country }) => `${country.toLowerCase()}/`),
     agency: countries.flatMap(({ country, agencies }) => agencies.map(({ id }) => `${country.toLowerCase()}/${id}/`)),
     tombstone: countries.flatMap(({ country, tombstones = [] }) => tombstones.map(({ id }) => `${country.toLowerCase()}/${id}/`)),
+    treaties: ['treaties/'],
+    treaty: directory.instruments.map(({ id }) => `treaties/${id}/`),
     type: AGENCY_TYPES.map((type) => `type/${type}/`),
     role: ROLES.map((role) => `role/${role}/`),
     language: languagesOfService(directory).map((code) => `language/${code}/`),

@@ -1,4 +1,5 @@
 import type { Instrument } from '../../src/model/instrument.ts';
+import type { Resource } from '../../src/model/resource.ts';
 import type { Term } from '../../src/model/term.ts';
 import { inAll } from './make-country.ts';
 
@@ -32,6 +33,22 @@ export function makeTerm(changes: Partial<Term> = {}): Term {
     definition: inAll('A word.'),
     falseFriends: inAll('None.'),
     related: ['other'],
+    sources: {},
+    ...changes,
+  };
+}
+
+/** An open guide for training that is called as its id, changed as a test needs it. */
+export function makeResource(changes: Partial<Resource> = {}): Resource {
+  return {
+    id: 'resource',
+    name: inAll(changes.id ?? 'resource'),
+    kind: 'guide',
+    publisher: 'B',
+    url: 'https://example.org/guide',
+    access: 'open',
+    summary: inAll('A guide.'),
+    useFor: ['training'],
     sources: {},
     ...changes,
   };

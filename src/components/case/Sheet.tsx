@@ -9,6 +9,7 @@ import type { CaseProps } from './CasePanel.tsx';
 import Contact from './Contact.tsx';
 import { dialledWords } from '../calling/dialled-words.ts';
 import Take from './Take.tsx';
+import Treaties from './Treaties.tsx';
 import type { LoadedSheet } from './use-case.ts';
 
 /** How the sheet looks at each of its parts. */
@@ -130,6 +131,7 @@ export default function Sheet(props: SheetProps) {
           {home.map((step) => <SheetStep key={step.name} {...props} now={now} step={step} />)}
         </section>
       )}
+      <Treaties {...props} />
     </article>
   );
 }

@@ -13,4 +13,6 @@ export interface CaseWords {
   readonly caution: string;
   readonly unconfirmed: string;
   readonly noContact: string;
+  /** Id and short name of each treaty, in the order in which pages list them. */
+  readonly treaties: readonly (readonly [id: string, name: string])[];
 }

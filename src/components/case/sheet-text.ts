@@ -5,6 +5,7 @@ import { writeVcards } from '../../exports/vcard.ts';
 import type { CaseWords } from './case-words.ts';
 import { dialledWords } from '../calling/dialled-words.ts';
 import type { PrefixTable } from '../../directory/calling.ts';
+import { treatyLines } from './treaty-lines.ts';
 import type { LoadedSheet } from './use-case.ts';
 
 /** What the words of a sheet are made of. */
@@ -43,6 +44,8 @@ export function sheetAsText(props: SheetTextProps): string {
       lines.push(...row.agency.contacts.filter((contact) => worksFrom(contact, row.country, sheet.from)).map((contact) => `  ${contactLine(contact, props)}`));
     }
   }
+  const { both, open } = treatyLines(sheet, words, nameOf);
+  if (both.length + open.length > 0) lines.push('', words.page.treaties.toUpperCase(), ...both.map(({ name, since }) => `${name}: ${since.map(({ state, year }) => `${state} ${year}`).join(', ')}`), ...open);
   return lines.join('\n');
 }
 

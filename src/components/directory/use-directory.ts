@@ -6,6 +6,7 @@ import { asksNothing, type SearchEngine } from '../../search/answer.ts';
 import { loadSearch } from '../search/load.ts';
 import { markedParts } from '../search/marks.ts';
 import { ProseSection } from '../search/prose-section.ts';
+import { kindWords } from '../search/words.ts';
 import { backToStart, keepFiltersAcrossLanguages, listedAgencies, markNames, putInOrder, showOnly, type ListedAgency } from './page-list.ts';
 import { textMatch } from './text-match.ts';
 
@@ -93,8 +94,8 @@ export function useDirectory(base: string): FilteredDirectory {
     const place = document.querySelector<HTMLElement>('[data-prose]');
     if (!place || (words === '' && !prose.current)) return;
     if (!prose.current) {
-      const { inPages = '', searchPages = '', nothingInPages = '', failed = '' } = place.dataset;
-      prose.current = new ProseSection({ inPages, searchPages, nothing: nothingInPages, failed }, base);
+      const { inTerms = '', inTreaties = '', inResources = '', inPages = '', searchPages = '', nothingInPages = '', failed = '' } = place.dataset;
+      prose.current = new ProseSection({ kinds: kindWords({ inTerms, inTreaties, inResources, inPages }), searchPages, nothing: nothingInPages, failed }, base);
       place.append(prose.current.element);
     }
     prose.current.update(words);

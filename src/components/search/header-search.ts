@@ -3,7 +3,7 @@ import { asksNothing } from '../../search/answer.ts';
 import { loadSearch } from './load.ts';
 import { ProseSection } from './prose-section.ts';
 import { linkTo, resultList, summaryOf, type ResultPage } from './result-list.ts';
-import type { SearchWords } from './words.ts';
+import { kindWords, type SearchWords } from './words.ts';
 
 const MOST_SHOWN = 12;
 
@@ -18,7 +18,7 @@ interface Parts {
 async function load({ base, folder }: Parts): Promise<{ page: ResultPage; search: Awaited<ReturnType<typeof loadSearch>>; prose: ProseSection }> {
   const [search, response] = await Promise.all([loadSearch(base), fetch(`${folder}search-words.json`)]);
   const words = (await response.json()) as SearchWords;
-  const prose = new ProseSection({ inPages: words.inPages, searchPages: words.searchPages, nothing: words.nothingInPages, failed: words.pagesFailed }, base);
+  const prose = new ProseSection({ kinds: kindWords(words), searchPages: words.searchPages, nothing: words.nothingInPages, failed: words.pagesFailed }, base);
   return { search, prose, page: { folder, lang: document.documentElement.lang, words, data: search.data } };
 }
 

@@ -1,10 +1,11 @@
 import { markedNodes } from './marks.ts';
-import { searchProse, type ProseAnswer } from './prose.ts';
+import { searchProse, type ProseAnswer, type ProseKind, type ProseResult } from './prose.ts';
 import { linkTo } from './result-list.ts';
 
 /** The words of the section, in the language of the page. */
 export interface ProseWords {
-  readonly inPages: string;
+  /** What stands above the results of each kind. */
+  readonly kinds: Readonly<Record<ProseKind, string>>;
   readonly searchPages: string;
   readonly nothing: string;
   readonly failed: string;
@@ -20,9 +21,28 @@ function isCostly(): boolean {
   return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '');
 }
 
+function itemOf({ title, href, excerpt }: ProseResult): HTMLElement {
+  const name = document.createElement('b');
+  name.textContent = title;
+  const text = document.createElement('span');
+  text.className = 'where';
+  text.append(...markedNodes(excerpt));
+  const item = document.createElement('li');
+  item.append(linkTo(href, name, text));
+  return item;
+}
+
+/** A heading with what stands under it. */
+function group(words: string, content: HTMLElement): HTMLElement[] {
+  const heading = document.createElement('h2');
+  heading.textContent = words;
+  return [heading, content];
+}
+
 /**
- * "In the pages": what the laws, notes, gaps and guides of the site say, under the agencies that were found. It is searched once the
- * typing rests; on a slow or costly connection only when a button is pressed, since the first search fetches some 100 kB.
+ * What the glossary, the treaties, the resources and the other pages of the site say, under the agencies that were found: each kind under
+ * a heading of its own. It is searched once the typing rests; on a slow or costly connection only when a button is pressed, since the
+ * first search fetches some 150 kB.
  */
 export class ProseSection {
   readonly element = document.createElement('div');
@@ -66,26 +86,19 @@ export class ProseSection {
   }
 
   private show({ results, failed }: ProseAnswer): void {
-    const heading = document.createElement('h2');
-    heading.textContent = this.words.inPages;
+    const { kinds, nothing, failed: sorry } = this.words;
     if (results.length === 0) {
       const none = document.createElement('p');
-      none.textContent = failed ? this.words.failed : this.words.nothing;
-      this.element.replaceChildren(heading, none);
+      none.textContent = failed ? sorry : nothing;
+      this.element.replaceChildren(...group(kinds.page, none));
       return;
     }
-    const list = document.createElement('ul');
-    list.className = 'plain';
-    for (const { title, href, excerpt } of results) {
-      const name = document.createElement('b');
-      name.textContent = title;
-      const text = document.createElement('span');
-      text.className = 'where';
-      text.append(...markedNodes(excerpt));
-      const item = document.createElement('li');
-      item.append(linkTo(href, name, text));
-      list.append(item);
-    }
-    this.element.replaceChildren(heading, list);
+    const groups = [...new Set(results.map(({ kind }) => kind))].flatMap((kind) => {
+      const list = document.createElement('ul');
+      list.className = 'plain';
+      list.append(...results.filter((result) => result.kind === kind).map(itemOf));
+      return group(kinds[kind], list);
+    });
+    this.element.replaceChildren(...groups);
   }
 }

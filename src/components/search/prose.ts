@@ -1,7 +1,12 @@
 import type { Part } from './marks.ts';
 
-/** A place in the prose of the site: a law, a gap, a note, a guide. */
+/** What prose can be, in the order in which results stand: who looks for a word wants its meaning first. */
+const KINDS = ['term', 'treaty', 'resource', 'page'] as const;
+export type ProseKind = (typeof KINDS)[number];
+
+/** A place in the prose of the site: a term of the glossary, a treaty, a resource or, in other pages, a law, a gap, a note, a guide. */
 export interface ProseResult {
+  readonly kind: ProseKind;
   /** The page and, where the words stand in a part of it with an address of its own, that part: "Argentina · Laws". */
   readonly title: string;
   readonly href: string;
@@ -15,7 +20,8 @@ export interface ProseAnswer {
   readonly failed: boolean;
 }
 
-const MOST = 5;
+/** How many results of a kind are shown. */
+const MOST: Readonly<Record<ProseKind, number>> = { term: 3, treaty: 3, resource: 3, page: 5 };
 const MOST_CHARACTERS = 200;
 const WORDS_OF_EXCERPT = 20;
 
@@ -28,13 +34,15 @@ interface Match {
   readonly locations: readonly number[];
 }
 interface FoundPage extends Omit<Match, 'title'> {
+  /** What was found, with what its part of the page counts. */
+  readonly weighted_locations: readonly { readonly weight: number }[];
   readonly content: string;
   readonly meta: { readonly title: string };
   readonly sub_results: readonly Match[];
 }
 interface Pagefind {
   init(): Promise<void>;
-  search(words: string): Promise<{ readonly results: readonly { data(): Promise<FoundPage> }[] }>;
+  search(words: string, options: { readonly filters: { readonly kind: ProseKind } }): Promise<{ readonly results: readonly { data(): Promise<FoundPage> }[] }>;
 }
 interface PagefindModule {
   createInstance(options: { readonly noWorker: boolean; readonly excerptLength: number }): Pagefind;
@@ -98,18 +106,47 @@ function differentWords({ locations }: Match, content: readonly string[]): numbe
   return new Set(locations.map((location) => content[location]?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))).size;
 }
 
-/** A page that was found, as a result that leads to the part of it that fits best. */
-function resultOf(page: FoundPage): ProseResult {
+/** A page that was found, as a result that leads to the part of it that fits best. A term's page is short, and its word stands at the top. */
+function resultOf(page: FoundPage, kind: ProseKind): ProseResult {
   const title = page.meta.title;
   const content = page.content.split(/\s+/);
-  const [best] = page.sub_results.toSorted((a, b) => differentWords(b, content) - differentWords(a, content));
-  if (!best) return { title, href: page.url, excerpt: excerptParts(page.excerpt) };
-  return { title: best.title === title ? title : `${title} · ${best.title}`, href: best.url, excerpt: excerptParts(best.excerpt) };
+  const [best] = kind === 'term' ? [] : page.sub_results.toSorted((a, b) => differentWords(b, content) - differentWords(a, content));
+  if (!best) return { kind, title, href: page.url, excerpt: excerptParts(page.excerpt) };
+  return { kind, title: best.title === title ? title : `${title} · ${best.title}`, href: best.url, excerpt: excerptParts(best.excerpt) };
+}
+
+/** What names of a term and warnings about it count at least; all other prose counts 1. */
+const NAMES_COUNT = 2;
+
+/** Whether a term was found by what it is called, in any language, or by what it is taken for: not where its definition only mentions a word. */
+function isMeant({ weighted_locations: found }: FoundPage): boolean {
+  return found.some(({ weight }) => weight >= NAMES_COUNT);
+}
+
+/** The best pages of one kind. */
+async function pagesOf(pagefind: Pagefind, words: string, kind: ProseKind): Promise<FoundPage[]> {
+  const { results } = await pagefind.search(words, { filters: { kind } });
+  const pages = await Promise.all(results.slice(0, MOST[kind]).map(async (result) => result.data()));
+  return pages.filter((page) => holdsNumbers(`${page.meta.title} ${page.content}`, words));
+}
+
+/** Kind by kind; terms that only mention what was typed stand last, with the other pages. */
+async function resultsFor(pagefind: Pagefind, words: string): Promise<ProseResult[]> {
+  const results: ProseResult[] = [];
+  const mentions: ProseResult[] = [];
+  // One kind after the other: they share what the first one fetches.
+  for (const kind of KINDS) {
+    for (const page of await pagesOf(pagefind, words, kind)) {
+      if (kind === 'term' && !isMeant(page)) mentions.push({ ...resultOf(page, kind), kind: 'page' });
+      else results.push(resultOf(page, kind));
+    }
+  }
+  return [...results, ...mentions];
 }
 
 /**
  * Searches the prose of the site in the language of the page. The first search fetches Pagefind and the index; words go nowhere.
- * Never rejects; after a failure the next search tries again.
+ * Results stand kind by kind. Never rejects; after a failure the next search tries again.
  * @param words as typed; only the first 200 characters count
  * @param options.base the folder of the site, with a slash at its end
  */
@@ -119,9 +156,7 @@ export async function searchProse(words: string, { base }: { readonly base: stri
   try {
     starting ??= start(base);
     const pagefind = await starting;
-    const { results } = await pagefind.search(wanted);
-    const pages = await Promise.all(results.slice(0, MOST).map(async (result) => result.data()));
-    return { results: pages.filter((page) => holdsNumbers(`${page.meta.title} ${page.content}`, wanted)).map(resultOf), failed: false };
+    return { results: await resultsFor(pagefind, wanted), failed: false };
   } catch {
     starting = undefined;
     return { results: [], failed: true };

@@ -91,6 +91,20 @@ export const caseMessages = {
     fr: 'Aussi compétents, sans contact publié : {names}.',
   },
   above: { en: 'see above', es: 'véase arriba', pt: 'ver acima', fr: 'voir plus haut' },
+  treaties: { en: 'Treaties that bind both states', es: 'Tratados que obligan a los dos Estados', pt: 'Tratados que obrigam os dois Estados', fr: 'Traités qui lient les deux États' },
+  noTreaty: {
+    en: 'Of none of the treaties in this directory could it be established.',
+    es: 'No se pudo establecer de ninguno de los tratados de este directorio.',
+    pt: 'Não foi possível apurar de nenhum dos tratados deste diretório.',
+    fr: 'Cela n’a pu être établi pour aucun des traités de ce répertoire.',
+  },
+  undated: { en: 'no date', es: 'sin fecha', pt: 'sem data', fr: 'sans date' },
+  notEstablished: {
+    en: 'Not established for {country}, which may be bound too: {treaties}.',
+    es: 'Sin establecer para este Estado ({country}), que también puede estar obligado: {treaties}.',
+    pt: 'Sem informação sobre este Estado ({country}), que também pode estar obrigado: {treaties}.',
+    fr: 'Indéterminé pour cet État ({country}), qui peut aussi être lié : {treaties}.',
+  },
   sameCountry: {
     en: 'Both countries are the same: the sheet is that of a national in her own state.',
     es: 'Los dos países son el mismo: es la hoja de una nacional en su propio Estado.',

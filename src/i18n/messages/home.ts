@@ -40,6 +40,12 @@ export const homeMessages = {
     pt: 'nenhuma linha nacional encontrada; número de emergência:',
     fr: 'aucune ligne nationale trouvée ; numéro d’urgence :',
   },
+  treaties: {
+    en: 'Which treaties bind each state, and since when:',
+    es: 'Qué tratados obligan a cada Estado, y desde cuándo:',
+    pt: 'Quais tratados obrigam cada Estado, e desde quando:',
+    fr: 'Quels traités lient chaque État, et depuis quand :',
+  },
   counts: {
     en: (agencies: number, contacts: number) => `${agencies} agencies and ${contacts} contacts, each with its source.`,
     es: (agencies: number, contacts: number) => `${agencies} instituciones y ${contacts} contactos, cada uno con su fuente.`,

@@ -1,4 +1,4 @@
-/** The search in the pages: laws, gaps, notes and guides, under the results of the directory. */
+/** The search in the pages: glossary, treaties, resources, laws, gaps, notes and guides, under the results of the directory. */
 export const proseMessages = {
   nothing: { en: 'Nothing found in the pages.', es: 'No se encontró nada en las páginas.', pt: 'Nada encontrado nas páginas.', fr: 'Rien trouvé dans les pages.' },
   failed: {

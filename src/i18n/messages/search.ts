@@ -20,7 +20,10 @@ export const searchMessages = {
   inside: { en: 'only inside the country', es: 'solo dentro del país', pt: 'só dentro do país', fr: 'seulement dans le pays' },
   unconfirmed: { en: 'unconfirmed', es: 'sin confirmar', pt: 'não confirmado', fr: 'non confirmé' },
   caution: { en: 'also takes immigration reports', es: 'también recibe avisos migratorios', pt: 'também recebe avisos migratórios', fr: 'reçoit aussi des signalements migratoires' },
+  inTerms: { en: 'In the glossary', es: 'En el glosario', pt: 'No glossário', fr: 'Dans le glossaire' },
+  inTreaties: { en: 'Among the treaties', es: 'Entre los tratados', pt: 'Entre os tratados', fr: 'Parmi les traités' },
+  inResources: { en: 'Among the resources', es: 'Entre los recursos', pt: 'Entre os recursos', fr: 'Parmi les ressources' },
   inPages: { en: 'In the pages', es: 'En las páginas', pt: 'Nas páginas', fr: 'Dans les pages' },
-  searchPages: { en: 'Search the pages too (about 100 kB)', es: 'Buscar también en las páginas (unos 100 kB)', pt: 'Buscar também nas páginas (cerca de 100 kB)', fr: 'Chercher aussi dans les pages (environ 100 ko)' },
+  searchPages: { en: 'Search the pages too (about 150 kB)', es: 'Buscar también en las páginas (unos 150 kB)', pt: 'Buscar também nas páginas (cerca de 150 kB)', fr: 'Chercher aussi dans les pages (environ 150 ko)' },
   results: { en: 'Search results', es: 'Resultados de la búsqueda', pt: 'Resultados da busca', fr: 'Résultats de la recherche' },
 } as const;

@@ -1,0 +1,39 @@
+import { messagesIn } from '../../i18n/messages.ts';
+import { countryMessages } from '../../i18n/messages/country.ts';
+import { countryName } from '../../i18n/names.ts';
+import type { Country } from '../../model/country.ts';
+import type { Locale } from '../../model/locales.ts';
+import { known } from '../hsds/known.ts';
+import { countryNode } from './contact-points.ts';
+import { CONTEXT, idOf, pageOf, type Node, type SiteOption } from './node.ts';
+
+/**
+ * The page of a country, told in a few words: it is among the first that a person in need opens, often on a bad connection,
+ * and its agencies are told on pages of their own.
+ */
+export function countryJsonLd({ country }: Pick<Country, 'country'>, locale: Locale, options: SiteOption): Node {
+  return {
+    ...CONTEXT,
+    '@type': 'WebPage',
+    '@id': idOf(`${country.toLowerCase()}/`, locale, options),
+    name: messagesIn(countryMessages, locale).title(countryName(country, locale)),
+    inLanguage: locale,
+    about: countryNode(country, locale),
+  };
+}
+
+/** A step on the way to a page. */
+export interface Crumb {
+  readonly name: string;
+  /** The path of the page without its language, with a slash at its end; empty for the home page. */
+  readonly path: string;
+}
+
+/** The way from the home page to a page, both included. Without an address of the site there is nothing absolute to point to, and the names stand alone. */
+export function breadcrumbJsonLd(crumbs: readonly Crumb[], locale: Locale, options: SiteOption): Node {
+  return {
+    ...CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, index) => known({ '@type': 'ListItem', position: index + 1, name, item: pageOf(path, locale, options) })),
+  };
+}
