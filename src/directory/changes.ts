@@ -1,8 +1,7 @@
 import type { Agency } from '../model/agency.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Country } from '../model/country.ts';
-import type { Change } from '../model/changes.ts';
-import type { ChangeKind } from '../model/vocabularies.ts';
+import type { Change, ChangeKind } from '../model/changes.ts';
 import { sameValueKey } from './number.ts';
 
 /** Changes that a second person must look at: they decide whom a caller reaches, or which number may come first. */

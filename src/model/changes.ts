@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { dateSchema } from './source.ts';
-import { CHANGE_KINDS } from './vocabularies.ts';
+
+/** What can change for a reader. */
+export const CHANGE_KINDS = [
+  'country-added', 'country-removed', 'emergency-added', 'emergency-removed',
+  'agency-added', 'agency-ended', 'agency-removed', 'name-changed', 'agency-changed', 'website-changed',
+  'contact-added', 'contact-removed', 'contact-changed', 'hours-changed', 'details-changed',
+  'confirmed', 'disputed', 'dispute-settled', 'doubt-added', 'doubt-removed', 'caution-added', 'caution-removed', 'sources-changed',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const changeSchema = z.strictObject({
   kind: z.enum(CHANGE_KINDS).describe('What changed'),

@@ -117,12 +117,3 @@ export type Access = (typeof ACCESSES)[number];
 /** What a resource is good for in a case. */
 export const USES = ['identification', 'assistance', 'contacts', 'consular', 'repatriation', 'children', 'labour', 'legislation', 'case-law', 'cooperation', 'statistics', 'training'] as const;
 export type Use = (typeof USES)[number];
-
-/** What can change for a reader. */
-export const CHANGE_KINDS = [
-  'country-added', 'country-removed', 'emergency-added', 'emergency-removed',
-  'agency-added', 'agency-ended', 'agency-removed', 'name-changed', 'agency-changed', 'website-changed',
-  'contact-added', 'contact-removed', 'contact-changed', 'hours-changed', 'details-changed',
-  'confirmed', 'disputed', 'dispute-settled', 'doubt-added', 'doubt-removed', 'caution-added', 'caution-removed', 'sources-changed',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];

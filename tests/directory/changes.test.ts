@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, isOfContactValue } from '../../src/directory/changes.ts';
-import type { Change } from '../../src/model/changes.ts';
-import { CHANGE_KINDS } from '../../src/model/vocabularies.ts';
+import { CHANGE_KINDS, type Change } from '../../src/model/changes.ts';
 import { changeMessages } from '../../src/i18n/messages/changes.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import type { Agency } from '../../src/model/agency.ts';

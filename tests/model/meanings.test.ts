@@ -2,18 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/model/locales.ts';
 import type { Meaning } from '../../src/model/meaning.ts';
 import {
+  ACCESS_MEANINGS,
   CAUTION_MEANINGS,
   CHANNEL_MEANINGS,
   EMERGENCY_KIND_MEANINGS,
   GROUP_MEANINGS,
+  PARTY_ACT_MEANINGS,
   PURPOSE_MEANINGS,
   REACH_MEANINGS,
+  RESOURCE_KIND_MEANINGS,
   ROLE_MEANINGS,
   SERVICE_MEANINGS,
   SHARING_MEANINGS,
   SOURCE_KIND_MEANINGS,
+  SUBJECT_MEANINGS,
   TOMBSTONE_REASON_MEANINGS,
   TYPE_MEANINGS,
+  USE_MEANINGS,
 } from '../../src/model/meanings/index.ts';
 import * as vocabularies from '../../src/model/vocabularies.ts';
 
@@ -31,6 +36,11 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   SOURCE_KINDS: SOURCE_KIND_MEANINGS,
   SHARING: SHARING_MEANINGS,
   TOMBSTONE_REASONS: TOMBSTONE_REASON_MEANINGS,
+  SUBJECTS: SUBJECT_MEANINGS,
+  PARTY_ACTS: PARTY_ACT_MEANINGS,
+  RESOURCE_KINDS: RESOURCE_KIND_MEANINGS,
+  ACCESSES: ACCESS_MEANINGS,
+  USES: USE_MEANINGS,
 };
 /** Parts of SOURCE_KINDS, which has the meanings of both. */
 const PARTS = ['PAGE_SOURCE_KINDS', 'SPOKEN_SOURCE_KINDS'];

@@ -3,7 +3,7 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { siteMessages } from '../../i18n/messages/site.ts';
 import type { ChangeLog } from '../../model/changes.ts';
 import type { Locale } from '../../model/locales.ts';
-import type { ChangeKind } from '../../model/vocabularies.ts';
+import type { ChangeKind } from '../../model/changes.ts';
 import { permanentUuid } from './ids.ts';
 import type { HsdsMetadata } from './records.ts';
 
