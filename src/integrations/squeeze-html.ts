@@ -14,7 +14,7 @@ const AS_IT_STANDS = /<(pre|textarea|script|style)\b[^]*?<\/\1>/gi;
 const SOURCE_ID = /(<li) id="s-([^"]+)"/g;
 
 /** The page without the addresses of sources to which nothing in it leads: some 45 bytes more. */
-function withoutUnusedIds(html: string): string {
+export function withoutUnusedIds(html: string): string {
   const used = new Set([...html.matchAll(/href="#s-([^"]+)"/g)].map(([, id]) => id));
   return html.replace(SOURCE_ID, (whole, li: string, id: string) => (used.has(id) ? whole : li));
 }
