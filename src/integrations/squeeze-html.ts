@@ -7,6 +7,9 @@ import type { AstroIntegration } from 'astro';
 const BLOCKS = 'address|article|aside|body|dd|details|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|main|meta|link|nav|ol|p|section|summary|table|tbody|td|th|thead|title|tr|ul';
 const EDGE = new RegExp(String.raw`\s*(</?(?:${BLOCKS})(?:\s[^<>]*)?>)\s*`, 'gi');
 
+/** A whole tag, in whose attributes every space counts (the checker keeps a file in one), or some spaces. */
+const TAG_OR_SPACES = /<[a-z/!](?:"[^"]*"|'[^']*'|[^"'>])*>|[ \t\r\n]+/gi;
+
 /** Parts in which every space counts, or whose hash is taken elsewhere. */
 const AS_IT_STANDS = /<(pre|textarea|script|style)\b[^]*?<\/\1>/gi;
 
@@ -23,7 +26,7 @@ export function withoutUnusedIds(html: string): string {
 export function squeezed(html: string): string {
   const kept: string[] = [];
   const marked = html.replace(AS_IT_STANDS, (part) => `<!--kept ${String(kept.push(part) - 1)}-->`);
-  const small = marked.replace(EDGE, '$1').replace(/[ \t\r\n]+/g, ' ');
+  const small = marked.replace(EDGE, '$1').replace(TAG_OR_SPACES, (part) => (part.startsWith('<') ? part : ' '));
   return small.replace(/<!--kept (\d+)-->/g, (_, index: string) => kept[Number(index)] ?? '');
 }
 
