@@ -39,5 +39,11 @@ export default defineConfig({
     offlineManifest(),
   ],
   // Scripts are files of their own, so that a second page costs none of them again and a country page stays within its bytes.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [preactInTheBrowser()], worker: { plugins: () => [withoutHolidays()] } },
+  // Their names are hashes alone: a country page names three, and its first visit has a limit of bytes.
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } } } },
+    plugins: [preactInTheBrowser()],
+    worker: { plugins: () => [withoutHolidays()] },
+  },
 });

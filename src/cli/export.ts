@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { readContent } from '../content/read.ts';
 import { likelyMeant } from '../content/words.ts';
 import { asOf } from '../directory/age.ts';
@@ -13,6 +11,7 @@ import { isLocale, LOCALES, type Locale } from '../model/locales.ts';
 import { AGENCY_TYPES, type AgencyType } from '../model/vocabularies.ts';
 import { basePath, siteOrigin } from './args.ts';
 import { Impossible, Refusal, runAsCommand, type Given } from './command.ts';
+import { commitOfFolder } from './git.ts';
 import { writeWhole } from './write-file.ts';
 
 /** A form in which the directory can be written. */
@@ -59,19 +58,6 @@ function choiceGiven(given: Given, directory: Directory): Choice {
   };
 }
 
-const run = promisify(execFile);
-
-/** The commit of the content; null outside git, and where the content was changed since: no commit then holds what is written. */
-async function commitOf(content: string): Promise<string | null> {
-  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', content, ...args])).stdout.trim();
-  try {
-    const isKept = (await git('log', '-1', '--format=%H', '--', '.')) !== '' && (await git('status', '--porcelain', '--', '.')) === '';
-    return isKept ? await git('rev-parse', 'HEAD') : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Where the site stands, from the options or the variables SITE and BASE. @throws Refusal */
 function siteGiven(given: Given): string | null {
   const site = given.text('site') ?? (process.env.SITE || undefined);
@@ -100,7 +86,7 @@ async function exportDirectory(given: Given): Promise<void> {
   const { directory } = await readContent(content);
   if (!directory) throw new Impossible('The content has errors: npm run check shows them.');
   const selection = select(directory, choiceGiven(given, directory));
-  const written = await writer(selection, locale, { asOf: asOf(directory), commit: await commitOf(content), site });
+  const written = await writer(selection, locale, { asOf: asOf(directory), commit: await commitOfFolder(content), site });
   if (out === undefined) process.stdout.write(written);
   else await write(out, written);
 }

@@ -30,3 +30,17 @@ export async function countryTextsAt(revision: string, contentDir: string): Prom
   const texts = await Promise.all(listed.map(async (name) => [name.slice(name.lastIndexOf('/') + 1), await git('show', `${commit}:./${name}`)] as const));
   return new Map(texts);
 }
+
+/**
+ * The commit whose content a folder holds; null outside git, and where the folder was changed since: no commit then holds what is there.
+ * Never throws: a directory can be built from an archive, without git.
+ */
+export async function commitOfFolder(folder: string): Promise<string | null> {
+  const said = async (...args: readonly string[]): Promise<string> => (await git('-C', folder, ...args)).trim();
+  try {
+    const isKept = (await said('log', '-1', '--format=%H', '--', '.')) !== '' && (await said('status', '--porcelain', '--', '.')) === '';
+    return isKept ? await said('rev-parse', 'HEAD') : null;
+  } catch {
+    return null;
+  }
+}

@@ -8,6 +8,7 @@ import { readContent } from '../content/read.ts';
 import { countContent, listProblems, verdict } from '../content/report.ts';
 import type { Directory } from '../model/directory.ts';
 import { Refusal, type SiteOptions } from './args.ts';
+import { commitOfFolder } from './git.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -137,7 +138,9 @@ export async function buildSite(options: Pick<SiteOptions, 'base' | 'site' | 'ou
   try {
     await mkdir(workshop, { recursive: true });
     say(`Building the pages${options.site ? ` for ${options.site}${options.base}` : options.base === '/' ? '' : ` for the path ${options.base}`} …`);
-    await runAstro({ OUT_DIR: finished, CACHE_DIR: join(workshop, 'cache'), CONTENT: resolve(options.content), SITE: options.site ?? '', BASE: options.base }, say);
+    // An archive has no git: whoever builds from one may say which commit it is.
+    const commit = process.env.COMMIT || (await commitOfFolder(options.content)) || '';
+    await runAstro({ OUT_DIR: finished, COMMIT: commit, CACHE_DIR: join(workshop, 'cache'), CONTENT: resolve(options.content), SITE: options.site ?? '', BASE: options.base }, say);
     const pages = (await filesIn(finished)).filter((file) => file.endsWith('.html')).length;
     if (pages === 0) throw new Refusal('The build made no pages. What was built before is untouched.');
     await swap(finished, out, join(workshop, 'previous'));

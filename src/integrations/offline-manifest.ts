@@ -11,13 +11,16 @@ import { LOCALES, type Locale } from '../model/locales.ts';
 /** What all languages need, beside their own folders. Downloads and what only search machines read are not kept. */
 const SHARED = /^(?:index\.html|favicon\.svg|search\.json|(?:_astro|case-data|pagefind)\/.+)$/;
 
+/** Cards for the address book, feeds, and the files of the page of data. */
+const DOWNLOAD = /\.vcf$|\/changes\.xml$|^[a-z]{2}\/data\/(?!index\.html$)/;
+
 /** Files of one language in the folder of the search in the pages: pagefind.es_f5d825b823.pf_meta, index/es_5ee8712.pf_index, wasm.es.pagefind. */
 const PAGEFIND_LANGUAGE = /^pagefind\/(?:pagefind\.|wasm\.|index\/|fragment\/|filter\/)([a-z]{2})[._]/;
 
 /** Whether a file of a built site is kept with a language. @param path under the base path, with slashes */
 export function isKeptWith(locale: Locale, path: string): boolean {
-  // Cards for the address book are downloads, half of all files; their numbers stand on the pages.
-  if (path === `${locale}/offline.json` || path.endsWith('.vcf')) return false;
+  // Downloads and feeds are most of all bytes; their numbers stand on the pages.
+  if (path === `${locale}/offline.json` || DOWNLOAD.test(path)) return false;
   if (path.startsWith(`${locale}/`)) return true;
   const [, language = locale] = PAGEFIND_LANGUAGE.exec(path) ?? [];
   return SHARED.test(path) && language === locale;

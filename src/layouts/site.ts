@@ -33,3 +33,6 @@ export function usePath(use: Use): string {
 export function treatyPath(id: string): string {
   return `treaties/${id}/`;
 }
+
+/** Where the site stands, with its base path and a slash at the end; null where no SITE was set. */
+export const ROOT: string | null = import.meta.env.SITE ? new URL(BASE, import.meta.env.SITE).href : null;

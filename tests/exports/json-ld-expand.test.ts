@@ -57,7 +57,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test.each([undefined, 'https://directory.example/base/'])('all pages expand to words of schema.org and nothing is lost, site %s', async (site) => {
     const options = { asOf: day, site };
     const nodes = [
-      ...directory.countries.flatMap((country) => [countryJsonLd(country, locale, options), ...country.agencies.map((agency) => agencyJsonLd(agency, country, locale, options))]),
+      ...directory.countries.flatMap((country) => [countryJsonLd(country, locale), ...country.agencies.map((agency) => agencyJsonLd(agency, country, locale, options))]),
       ...directory.terms.map((term) => termJsonLd(term, directory.instruments, locale, options)),
       glossaryJsonLd(directory.terms, locale, options),
       ...directory.instruments.map((instrument) => treatyJsonLd(instrument, locale, options)),

@@ -27,6 +27,7 @@ export function expectedByKind(directory: Directory): Readonly<Record<string, re
     term: directory.terms.map(({ id }) => `glossary/${id}/`),
     resources: ['resources/'],
     use: USES.map((use) => `resources/${use}/`),
+    data: ['data/'],
     contribute: ['contribute/'],
     guide: GUIDES.map((guide) => `contribute/${guide}/`),
     check: ['contribute/check/'],

@@ -27,5 +27,10 @@ export function hsdsServices(directory: Directory, locale: Locale, options: Hsds
 
 /** The same as the flat tables of the standard, in JSON: the files of a package in one language, by their names. */
 export function hsdsPackage(directory: Directory, locale: Locale, options: HsdsOptions): ReadonlyMap<string, string> {
-  return packageFiles(tablesOf(hsdsServices(directory, locale, options)), locale, options);
+  return hsdsPackageOf(hsdsServices(directory, locale, options), locale, options);
+}
+
+/** The package of services that were made before: making them is nearly all of the work. */
+export function hsdsPackageOf(services: readonly HsdsService[], locale: Locale, options: HsdsOptions): ReadonlyMap<string, string> {
+  return packageFiles(tablesOf(services), locale, options);
 }

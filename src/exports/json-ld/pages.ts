@@ -1,25 +1,20 @@
-import { messagesIn } from '../../i18n/messages.ts';
-import { countryMessages } from '../../i18n/messages/country.ts';
-import { countryName } from '../../i18n/names.ts';
 import type { Country } from '../../model/country.ts';
 import type { Locale } from '../../model/locales.ts';
 import { known } from '../hsds/known.ts';
 import { countryNode } from './contact-points.ts';
-import { CONTEXT, idOf, pageOf, type Node, type SiteOption } from './node.ts';
+import { CONTEXT, pageOf, type Node, type SiteOption } from './node.ts';
 
 /**
  * The page of a country, told in a few words: it is among the first that a person in need opens, often on a bad connection,
- * and its agencies are told on pages of their own.
+ * and its agencies are told on pages of their own. Its name is its title, its address the one that it stands at.
  */
-export function countryJsonLd({ country }: Pick<Country, 'country'>, locale: Locale, options: SiteOption): Node {
-  return {
-    ...CONTEXT,
-    '@type': 'WebPage',
-    '@id': idOf(`${country.toLowerCase()}/`, locale, options),
-    name: messagesIn(countryMessages, locale).title(countryName(country, locale)),
-    inLanguage: locale,
-    about: countryNode(country, locale),
-  };
+export function countryJsonLd({ country }: Pick<Country, 'country'>, locale: Locale): Node {
+  return { ...CONTEXT, '@type': 'WebPage', inLanguage: locale, about: countryNode(country, locale) };
+}
+
+/** A page that is nothing more particular. */
+export function pageJsonLd({ path, title, description }: { readonly path: string; readonly title: string; readonly description: string }, locale: Locale, options: SiteOption): Node {
+  return known({ ...CONTEXT, '@type': 'WebPage', name: title, description, inLanguage: locale, url: pageOf(path, locale, options) });
 }
 
 /** A step on the way to a page. */
