@@ -22,6 +22,12 @@ const FRAMEWORK = ['astro', 'astro:*', '@astrojs/*', 'react', 'react-dom', 'prea
 /** Files that stand in a room but speak to Astro: the reader's other end. */
 const SPEAKS_TO_ASTRO = ['src/content/loader.ts'];
 
+/** The list of what a room promises to others holds all of it: a page that imported it would carry every library to the browser. */
+const LIST_OF_ROOM = {
+  selector: `ImportDeclaration[source.value=/^[.].+(${Object.keys(MAY_IMPORT).join('|')}).index[.]ts$/]`,
+  message: 'The index.ts of a room is for those who install the package: import the file itself.',
+};
+
 /** @param {string} room @param {readonly string[]} below @returns {import('eslint').Linter.Config} */
 function roomRules(room, below) {
   const above = ROOMS.filter((other) => other !== room && !below.includes(other));
@@ -33,7 +39,7 @@ function roomRules(room, below) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.build/', 'tests/.built/', 'tests/.browser/']),
+  globalIgnores(['dist/', 'lib/', '.astro/', '.build/', 'tests/.built/', 'tests/.browser/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommended,
@@ -62,6 +68,7 @@ export default defineConfig(
     ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
   },
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', LIST_OF_ROOM] } },
   ...Object.entries(MAY_IMPORT).map(([room, below]) => roomRules(room, below)),
   {
     files: ['src/components/**/*', 'src/layouts/**/*'],
@@ -76,6 +83,7 @@ export default defineConfig(
       'astro/no-unused-css-selector': 'off',
       'no-restricted-syntax': [
         'error',
+        LIST_OF_ROOM,
         { selector: 'JSXAttribute[name.name="style"]', message: 'The Content-Security-Policy refuses style attributes: use a class.' },
         { selector: 'AstroTemplateLiteralAttribute[name.name="style"]', message: 'The Content-Security-Policy refuses style attributes: use a class.' },
         { selector: 'JSXAttribute[name.namespace.name="is"][name.name.name="inline"]', message: 'is:inline goes past Astro: write a plain <script> or <style>.' },

@@ -1,36 +1,29 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentError } from './content-error.ts';
 import { entriesOf } from './entries.ts';
 import { countProblems } from './problem.ts';
 import { readContent } from './read.ts';
-import { listProblems } from './report.ts';
 
 /** Editors save in several steps; a second reading waits until they have come to rest. In milliseconds. */
 const SETTLE = 100;
-
-/** An error about the content, not about the code: without a stack, Astro shows its message alone. */
-function contentError(errors: number, list: string): Error {
-  const error = new Error(`The content has ${errors} ${errors === 1 ? 'error' : 'errors'}:\n\n${list}\n`);
-  error.stack = '';
-  return error;
-}
 
 /**
  * Reads the content into Astro's store.
  * @throws an Error whose message is all located errors, so that a build with bad content stops before it writes anything
  */
 async function fill(contentDir: string, { store, parseData, generateDigest, logger }: LoaderContext): Promise<void> {
-  const { directory, problems, texts } = await readContent(contentDir);
-  const { errors, advice } = countProblems(problems);
-  if (!directory) throw contentError(errors, listProblems(problems.filter(({ severity }) => severity === 'error'), texts));
+  const found = await readContent(contentDir);
+  const { directory, problems } = found;
+  if (!directory) throw contentError(found);
   const entries = entriesOf(directory);
   for (const id of store.keys()) if (!entries.some((entry) => entry.id === id)) store.delete(id);
   for (const { id, data } of entries) {
     const record: Record<string, unknown> = { ...data };
     store.set({ id, data: await parseData({ id, data: record }), digest: generateDigest(record) });
   }
-  logger.info(`${directory.countries.length} countries read, ${advice} advice`);
+  logger.info(`${directory.countries.length} countries read, ${countProblems(problems).advice} advice`);
 }
 
 /** In `astro dev`: reads again when a content file changes. Content with errors leaves the last good one in place, and says why. */
