@@ -6,6 +6,7 @@ import { readContent } from '../content/read.ts';
 import { letterHtml } from '../exports/letter/html.ts';
 import { letterLocale, lettersOf, type LetterTo } from '../exports/letter/questions.ts';
 import { letterSheet, SHEET_WIDTHS } from '../exports/letter/sheet.ts';
+import { cellText } from '../exports/xlsx.ts';
 import type { Country } from '../model/country.ts';
 import type { Letter } from '../model/ledger.ts';
 import { Impossible, Refusal, runAsCommand, today, type Given } from './command.ts';
@@ -29,7 +30,7 @@ async function writeLetter(dir: string, country: Country, letter: LetterTo, on: 
   const name = join(dir, country.country.toLowerCase(), letter.way === 'mission' ? 'mission' : (letter.agencies[0]?.id ?? 'letter'));
   await mkdir(join(name, '..'), { recursive: true });
   await writeFile(`${name}.html`, letterHtml(country, letter, locale, { on, replyTo: process.env.CORRECTIONS_EMAIL || undefined }));
-  const rows = letterSheet(country, letter, locale).map((row, line) => row.map((value) => ({ value, type: String, wrap: true, ...(line === 0 && { fontWeight: 'bold' as const }) })));
+  const rows = letterSheet(country, letter, locale).map((row, line) => row.map((value) => ({ value: cellText(value, `row ${line + 1}`), type: String, wrap: true, ...(line === 0 && { fontWeight: 'bold' as const }) })));
   await writeSheet(rows, { sheet: country.country, stickyRowsCount: 1, columns: SHEET_WIDTHS.map((width) => ({ width })) }).toFile(`${name}.xlsx`);
   return name;
 }

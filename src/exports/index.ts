@@ -7,6 +7,7 @@ export { agenciesCsv, contactsCsv } from './csv.ts';
 export { readCsv } from './csv-read.ts';
 export { directoryWorkbook } from './xlsx.ts';
 export { apiFiles, directoryDocument, jsonText, NOTICE, type ApiDocument, type DocumentName, type ExportOptions } from './api/index.ts';
+export { changesAtom, type FeedOptions } from './atom.ts';
 export { hsdsPackage, hsdsServices, type HsdsOptions, type HsdsService } from './hsds/index.ts';
 export { selectionVcard } from './vcf.ts';
 export { agencyJsonLd, countryJsonLd, glossaryJsonLd, jsonLdText, termJsonLd, treatyJsonLd } from './json-ld/index.ts';

@@ -17,10 +17,12 @@ const ESCAPED = /_(?=x[0-9a-f]{4}_)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufd
 const escapeOf = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /**
- * A text as a cell holds it. The names of what every object of JavaScript has, such as "constructor", are escaped too: the library keeps
+ * A text as a cell of a workbook holds it. The names of what every object of JavaScript has, such as "constructor", are escaped too: the library keeps
  * its texts in such an object, and would take them for known.
+ * @param where the cell, for the error
+ * @throws where the text is too long for a cell
  */
-function cellText(text: string, where: string): string {
+export function cellText(text: string, where: string): string {
   if (text.length > MOST) throw new Error(`${where}: a cell of a workbook holds ${MOST} characters at most, and this text has ${text.length}. Shorten it`);
   const escaped = text.replace(ESCAPED, escapeOf);
   return escaped in Object.prototype ? escapeOf(escaped.charAt(0)) + escaped.slice(1) : escaped;

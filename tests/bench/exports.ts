@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { asOf } from '../../src/directory/age.ts';
-import { apiFiles } from '../../src/exports/api/index.ts';
+import { apiFiles, jsonText } from '../../src/exports/api/index.ts';
 import { agenciesCsv, contactsCsv } from '../../src/exports/csv.ts';
+import { hsdsServices } from '../../src/exports/hsds/index.ts';
+import { selectionVcard } from '../../src/exports/vcf.ts';
 import { directoryWorkbook } from '../../src/exports/xlsx.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import { LOCALES } from '../../src/model/locales.ts';
@@ -55,6 +57,7 @@ const brotli = (file: string | Uint8Array): number => brotliCompressSync(file, {
 /** What is made for the site: a file for each of the four languages where a file has one. */
 async function makers(directory: Directory): Promise<[what: string, make: () => Promise<Iterable<string | Uint8Array>>][]> {
   const options = { asOf: asOf(directory), commit: null, site: 'https://directory.example/' };
+  const hsds = { asOf: options.asOf, site: options.site };
   return [
     ['api/v1 (JSON)', async () => apiFiles(directory, options).values()],
     ['contacts.csv', async () => LOCALES.map((locale) => contactsCsv(directory, locale, options.asOf, options.site))],
@@ -64,6 +67,8 @@ async function makers(directory: Directory): Promise<[what: string, make: () => 
       for (const locale of LOCALES) books.push(await directoryWorkbook(directory, locale, options));
       return books;
     }],
+    ['hsds.json', async () => LOCALES.map((locale) => jsonText(hsdsServices(directory, locale, hsds)))],
+    ['directory.vcf', async () => LOCALES.map((locale) => selectionVcard(directory, locale, hsds))],
   ];
 }
 

@@ -6,6 +6,7 @@ import { readContent } from '../../src/content/read.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import { firstVisit, median, type FirstVisit } from './first-visit.ts';
 import { measureCheck, printCheck } from './check.ts';
+import { measureExports, printExports } from './exports.ts';
 import { measureInPage, printInPage } from './in-page.ts';
 import { printReadingLevels, readingLevels } from './reading-level.ts';
 import { measureSearch, printSearch } from './search.ts';
@@ -68,6 +69,10 @@ console.log('\nHow easily the texts for readers are read (each language has its 
 const reading = readingLevels();
 printReadingLevels(reading);
 
+console.log('\nExporting everything, and twenty-five times as much …\n');
+const exported = measureExports();
+printExports(exported);
+
 console.log('\nIn Chromium, on a phone’s share of this machine …\n');
 const inPage = await measureInPage(OUT);
 printInPage(inPage);
@@ -76,5 +81,5 @@ console.log('\nSearching, beside other libraries: some minutes …\n');
 const search = await measureSearch();
 printSearch(search);
 
-writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, build: { seconds, pages }, limits: LIMITS, inPage, search, visits }, undefined, 2)}\n`);
+writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, exports: exported, build: { seconds, pages }, limits: LIMITS, inPage, search, visits }, undefined, 2)}\n`);
 console.log('\nAll figures stand in bench.json. Sizes: HTML with its styles, brotli 11.');
