@@ -2,6 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Where there are two cores Vitest would leave one of them idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -16,8 +18,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts'],
-          // A browser and two cores: one file after the other, and no verdict on how fast.
-          fileParallelism: false,
+          // Two browsers share the machine with whatever else it does: no verdict on how fast.
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

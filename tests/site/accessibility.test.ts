@@ -1,39 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { RunOptions } from 'axe-core';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/model/locales.ts';
+import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { openPage } from '../support/open-page.ts';
 import { PAGE_TYPES, PAGES_OF_NO_LANGUAGE } from '../support/page-types.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WIDTHS = [360, 1280] as const;
-/** Light and dark differ in colours alone: the second look is at colours. */
-const SCHEMES: readonly (readonly ['light' | 'dark', RunOptions])[] = [
-  ['light', {}],
-  ['dark', { runOnly: ['cat.color'] }],
-];
+/** What can be other in another width: colours, sizes, what scrolls. The rest is the same page, and is looked at once. */
+const OF_LAYOUT: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'css-orientation-lock'] }, rules: { 'target-size': { enabled: true } } };
+/** Light and dark differ in colours alone. */
+const OF_COLOUR: RunOptions = { runOnly: ['cat.color'] };
 
-/** What axe finds wrong with a page as it stands. */
-async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  const results = await page.evaluate((chosen) => (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(chosen), options);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any.map(({ message }) => message).join('; ')}`));
-}
+/** How a page is looked at, one after the other. */
+const LOOKS: readonly { readonly width: number; readonly scheme: 'light' | 'dark'; readonly rules: RunOptions }[] = [
+  { width: 360, scheme: 'light', rules: { rules: { 'target-size': { enabled: true } } } },
+  { width: 360, scheme: 'dark', rules: OF_COLOUR },
+  { width: 1280, scheme: 'light', rules: OF_LAYOUT },
+  { width: 1280, scheme: 'dark', rules: OF_COLOUR },
+];
 
 const browser = useBrowser();
 
 async function violationsOfAddress(address: string): Promise<string[]> {
   const { page, close } = await openPage(browser(), inject('site').url + address);
   const found: string[] = [];
-  await page.evaluate(AXE);
-  for (const width of WIDTHS) {
-    for (const [scheme, options] of SCHEMES) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
-      found.push(...(await violations(page, options)).map((violation) => `${width} px, ${scheme}: ${violation}`));
-    }
+  for (const { width, scheme, rules } of LOOKS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: scheme });
+    found.push(...(await violations(page, rules)).map((violation) => `${width} px, ${scheme}: ${violation}`));
   }
   await close();
   return found;
@@ -41,7 +35,6 @@ async function violationsOfAddress(address: string): Promise<string[]> {
 
 test('axe sees what is wrong', async () => {
   const { page, close } = await openPage(browser(), inject('site').url);
-  await page.evaluate(AXE);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
   expect(await violations(page)).toEqual([expect.stringContaining('button-name')]);
   await close();
