@@ -30,6 +30,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'term', path: 'glossary/non-refoulement/' },
   { name: 'resources', path: 'resources/' },
   { name: 'resources for one task', path: 'resources/consular/' },
+  { name: 'coverage', path: 'coverage/' },
   { name: 'contribute', path: 'contribute/' },
   { name: 'guide', path: 'contribute/correct/' },
   { name: 'guide in English only, with long tables', path: 'contribute/fields/' },
