@@ -33,6 +33,19 @@ export const homeMessages = {
     pt: 'Ao lado de cada Estado: a linha que atende todas as pessoas ou as que mais se aproximam. Um número com a marca “no país” só funciona dentro dele.',
     fr: 'À côté de chaque État : la ligne qui répond à tous, ou celles qui s’en approchent le plus. Un numéro marqué « sur place » ne fonctionne que dans le pays.',
   },
+  map: { en: 'Map of the states', es: 'Mapa de los Estados', pt: 'Mapa dos Estados', fr: 'Carte des États' },
+  mapNote: {
+    en: 'The two letters that mark a state on the map also stand beside its name in the list. The frame on the map of the Americas is the part that is drawn larger.',
+    es: 'Las dos letras que marcan cada Estado en el mapa están también junto a su nombre en la lista. El recuadro del mapa de las Américas es la parte que se dibuja más grande.',
+    pt: 'As duas letras que marcam cada Estado no mapa estão também ao lado do nome na lista. O quadro no mapa das Américas é a parte desenhada em tamanho maior.',
+    fr: 'Les deux lettres qui désignent un État sur la carte figurent aussi à côté de son nom dans la liste. Le cadre sur la carte des Amériques est la partie dessinée en plus grand.',
+  },
+  skipMap: {
+    en: 'Skip the map: the list has the same states',
+    es: 'Saltar el mapa: la lista tiene los mismos Estados',
+    pt: 'Pular o mapa: a lista tem os mesmos Estados',
+    fr: 'Passer la carte : la liste contient les mêmes États',
+  },
   fromInside: { en: 'from inside', es: 'desde el país', pt: 'no país', fr: 'sur place' },
   noLine: {
     en: 'no national line found; emergency number:',
