@@ -4,6 +4,7 @@ import { asOf } from '../../src/directory/age.ts';
 import { AGES, cellOf, coverageOf, within, type Freshness } from '../../src/directory/coverage.ts';
 import { coverageMessages } from '../../src/i18n/messages/coverage.ts';
 import { LOCALES, type Locale } from '../../src/model/locales.ts';
+import { CHANNEL_MEANINGS } from '../../src/model/meanings/index.ts';
 import { AGENCY_TYPES } from '../../src/model/vocabularies.ts';
 import { firstVisit } from '../bench/first-visit.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -62,9 +63,10 @@ describe.each(LOCALES)('%s: the page about coverage', (locale) => {
   });
 
   test('tells who does not see the bars every figure of theirs', () => {
-    const said = (section: string): number[] => numbersOf((pageIn(locale).querySelector(`#${section} .bars`)?.getAttribute('aria-label') ?? '').replace(/\p{L}[^,.:]*/gu, (label) => label.replace(/.*?(\d+)$/, '$1')));
-    expect(said('channels')).toEqual(coverage.channels.map(({ contacts }) => contacts));
-    expect(said('fresh')).toEqual([coverage.hotlines, coverage.publicLines, coverage.contacts].flatMap(({ ages }) => AGES.map((age) => ages[age])));
+    const said = (section: string): string => pageIn(locale).querySelector(`#${section} .bars`)?.getAttribute('aria-label') ?? '';
+    expect(said('channels')).toBe(coverage.channels.map(({ channel, contacts }) => `${CHANNEL_MEANINGS[channel].label[locale]} ${contacts}`).join(', '));
+    for (const { ages } of [coverage.hotlines, coverage.publicLines, coverage.contacts]) expect(said('fresh')).toContain(AGES.map((age) => `${coverageMessages[age][locale]} ${ages[age]}`).join(', '));
+    for (const { stated, assumed } of coverage.languages) expect(said('languages')).toContain(`${coverageMessages.stated[locale]} ${stated}, ${coverageMessages.assumed[locale]} ${assumed}`);
   });
 
   test('names what is missing, state by state and in sum', () => {
