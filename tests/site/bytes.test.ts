@@ -24,7 +24,6 @@ const brotli = (content: string | Buffer): number => brotliCompressSync(content,
 const browser = useBrowser();
 
 test('a page that grew would be noticed', () => {
-  expect(brotli(Buffer.from(Array.from({ length: 20_000 }, (_, i) => (i * i * 7919) % 251)))).toBeGreaterThan(500);
   expect(firstVisit(inject('site').dir, 'es/ar/', (text) => text.length).bytes).toBeGreaterThan(COUNTRY.most);
 });
 
