@@ -73,7 +73,7 @@ export const TAXONOMY_WORDS: Readonly<Record<TaxonomyCode, Meaning>> = {
       en: 'What is known of how far a contact can be trusted, from its sources and their dates; the value says it in words.',
       es: 'Lo que se sabe de hasta dónde se puede confiar en un contacto, según sus fuentes y fechas; el valor lo dice en palabras.',
       pt: 'O que se sabe de até onde se pode confiar em um contato, segundo suas fontes e datas; o valor o diz em palavras.',
-      fr: 'Ce que l’on sait du degré de confiance d’un contact, selon ses sources et leurs dates ; la valeur le dit en mots.',
+      fr: 'Ce que l’on sait du degré de confiance d’un contact, selon ses sources et leurs dates\u00a0; la valeur le dit en mots.',
     },
   },
   fact: {
@@ -90,7 +90,7 @@ export const TAXONOMY_WORDS: Readonly<Record<TaxonomyCode, Meaning>> = {
       en: 'The language of a text that is not in the language of the package: a name of its own, or a text whose translation is pending.',
       es: 'El idioma de un texto que no está en el idioma del paquete: un nombre propio, o un texto cuya traducción está pendiente.',
       pt: 'O idioma de um texto que não está no idioma do pacote: um nome próprio, ou um texto cuja tradução está pendente.',
-      fr: 'La langue d’un texte qui n’est pas dans la langue du paquet : un nom d’origine, ou un texte dont la traduction est à venir.',
+      fr: 'La langue d’un texte qui n’est pas dans la langue du paquet\u00a0: un nom d’origine, ou un texte dont la traduction est à venir.',
     },
   },
   source: {
@@ -99,7 +99,7 @@ export const TAXONOMY_WORDS: Readonly<Record<TaxonomyCode, Meaning>> = {
       en: 'The pages and letters on which the entries rest; the value of an attribute says for which fact.',
       es: 'Las páginas y cartas en las que se apoyan las entradas; el valor de un atributo dice para qué dato.',
       pt: 'As páginas e cartas em que os registros se apoiam; o valor de um atributo diz para qual dado.',
-      fr: 'Les pages et lettres sur lesquelles reposent les fiches ; la valeur d’un attribut dit pour quelle donnée.',
+      fr: 'Les pages et lettres sur lesquelles reposent les fiches\u00a0; la valeur d’un attribut dit pour quelle donnée.',
     },
   },
 };

@@ -5,7 +5,7 @@ export const resourceMessages = {
     en: 'Databases, networks, directories, guides and reports for a case of human trafficking: what each is for, in which languages, who may use it and its last known state.',
     es: 'Bases de datos, redes, directorios, guías e informes para un caso de trata de personas: para qué sirve cada uno, en qué idiomas, quién puede usarlo y su último estado conocido.',
     pt: 'Bases de dados, redes, diretórios, guias e relatórios para um caso de tráfico de pessoas: para que serve cada um, em que idiomas, quem pode usar e seu último estado conhecido.',
-    fr: 'Bases de données, réseaux, répertoires, guides et rapports pour un cas de traite des personnes : à quoi sert chacun, en quelles langues, qui peut l’utiliser et son dernier état connu.',
+    fr: 'Bases de données, réseaux, répertoires, guides et rapports pour un cas de traite des personnes\u00a0: à quoi sert chacun, en quelles langues, qui peut l’utiliser et son dernier état connu.',
   },
   lead: {
     en: (n: number) => `${n} databases, networks, directories, guides, reports and organisations, and what each is good for in a case. Choose a task, or read them by kind.`,

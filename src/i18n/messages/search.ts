@@ -2,7 +2,7 @@
 export const searchMessages = {
   one: { en: '1 result', es: '1 resultado', pt: '1 resultado', fr: '1 résultat' },
   many: { en: '{n} results', es: '{n} resultados', pt: '{n} resultados', fr: '{n} résultats' },
-  notFound: { en: 'Not found: {words}', es: 'No encontrado: {words}', pt: 'Não encontrado: {words}', fr: 'Introuvable : {words}' },
+  notFound: { en: 'Not found: {words}', es: 'No encontrado: {words}', pt: 'Não encontrado: {words}', fr: 'Introuvable\u00a0: {words}' },
   nothing: {
     en: 'Nothing found. Try a country, an acronym or a number.',
     es: 'No se encontró nada. Pruebe con un país, una sigla o un número.',

@@ -13,7 +13,7 @@ export const siteMessages = {
     en: 'Search the directory: country, agency or number',
     es: 'Buscar en el directorio: país, institución o número',
     pt: 'Buscar no diretório: país, instituição ou número',
-    fr: 'Chercher dans le répertoire : pays, organisme ou numéro',
+    fr: 'Chercher dans le répertoire\u00a0: pays, organisme ou numéro',
   },
   searchHint: { en: 'Country, agency or number', es: 'País, institución o número', pt: 'País, instituição ou número', fr: 'Pays, organisme ou numéro' },
   language: { en: 'Language', es: 'Idioma', pt: 'Idioma', fr: 'Langue' },
@@ -34,7 +34,7 @@ export const siteMessages = {
     en: (date: string) => `Content of ${date}. Texts and data: CC BY 4.0.`,
     es: (date: string) => `Contenido del ${date}. Textos y datos: CC BY 4.0.`,
     pt: (date: string) => `Conteúdo de ${date}. Textos e dados: CC BY 4.0.`,
-    fr: (date: string) => `Contenu du ${date}. Textes et données : CC BY 4.0.`,
+    fr: (date: string) => `Contenu du ${date}. Textes et données\u00a0: CC BY 4.0.`,
   },
   pending: {
     en: 'translation pending',
