@@ -36,7 +36,7 @@ export const aboutMessages = {
   },
   dateTitle: { en: 'What a date means', es: 'Qué significa una fecha', pt: 'O que significa uma data', fr: 'Ce que dit une date' },
   date: {
-    en: ['The date beside a number is that of the page that gives it, as precisely as the page says it.', 'How old a source is counts from the newest day of the content, which stands at the foot of every page, and not from today.'],
+    en: ['The date beside a number is that of the page that gives it, as precisely as the page says it.', 'How old a source is counts from the newest day of the content, which is at the foot of every page, and not from today.'],
     es: ['La fecha junto a un número es la de la página que lo da, tan precisa como la página la indica.', 'La antigüedad de una fuente se cuenta desde el día más reciente del contenido, que está al pie de cada página, y no desde hoy.'],
     pt: ['A data ao lado de um número é a da página que o traz, tão precisa quanto a página a indica.', 'A idade de uma fonte é contada desde o dia mais recente do conteúdo, que está ao pé de cada página, e não desde hoje.'],
     fr: ['La date à côté d’un numéro est celle de la page qui le donne, aussi précise que la page l’indique.', 'L’âge d’une source se compte depuis le jour le plus récent du contenu, indiqué au pied de chaque page, et non depuis aujourd’hui.'],
@@ -50,14 +50,14 @@ export const aboutMessages = {
   },
   limitsTitle: { en: 'What it cannot do', es: 'Lo que no puede hacer', pt: 'O que ele não pode fazer', fr: 'Ce qu’il ne peut pas faire' },
   limits: {
-    en: ['It cannot promise that a line answers, that help comes, or that what you say stays secret.', 'It names offices only: no officials, no shelters.', 'What was looked for and not found stands on each country’s page.'],
+    en: ['It cannot promise that a line answers, that help comes, or that what you say stays secret.', 'It names offices only: no officials, no shelters.', 'What was looked for and not found is on each country’s page.'],
     es: ['No puede prometer que una línea responda, que llegue ayuda ni que lo que usted diga quede en secreto.', 'Nombra solo oficinas: ni funcionarios ni albergues.', 'Lo que se buscó y no se encontró está en la página de cada país.'],
     pt: ['Não pode prometer que uma linha atenda, que a ajuda venha nem que o que você disser fique em segredo.', 'Nomeia apenas órgãos: nem agentes públicos, nem abrigos.', 'O que se procurou e não se encontrou está na página de cada país.'],
     fr: ['Il ne peut pas promettre qu’une ligne réponde, que l’aide vienne ni que ce que vous dites reste secret.', 'Il ne nomme que des services\u00a0: ni agents, ni foyers.', 'Ce qui a été cherché sans être trouvé figure sur la page de chaque pays.'],
   },
   citeTitle: { en: 'How to cite', es: 'Cómo citar', pt: 'Como citar', fr: 'Comment citer' },
   cite: {
-    en: (date: string) => `Margarita Directory, content of ${date}. Licence: CC BY 4.0. For a number, name its own source too, as it stands beside it.`,
+    en: (date: string) => `Margarita Directory, content of ${date}. Licence: CC BY 4.0. For a number, also name its own source, which is beside it.`,
     es: (date: string) => `Directorio Margarita, contenido del ${date}. Licencia: CC BY 4.0. Para un número, nombre también su propia fuente, tal como figura junto a él.`,
     pt: (date: string) => `Diretório Margarita, conteúdo de ${date}. Licença: CC BY 4.0. Para um número, cite também a fonte dele, como está ao lado.`,
     fr: (date: string) => `Répertoire Margarita, contenu du ${date}. Licence\u00a0: CC BY 4.0. Pour un numéro, nommez aussi sa propre source, telle qu’elle figure à côté.`,

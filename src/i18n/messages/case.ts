@@ -7,7 +7,7 @@ type Words = Readonly<Record<Locale, string>>;
 export const caseMessages = {
   title: { en: 'Case sheet', es: 'Hoja del caso', pt: 'Folha do caso', fr: 'Fiche du cas' },
   lead: {
-    en: 'Two countries, one sheet: whom to call where the person was found, and in her own state, in the order in which one acts.',
+    en: 'Two countries, one sheet: whom to call where the person was found, and in their own state, in the order in which one acts.',
     es: 'Dos países, una hoja: a quién llamar donde se encontró a la persona y en su propio Estado, en el orden en que se actúa.',
     pt: 'Dois países, uma folha: a quem ligar onde a pessoa foi encontrada e no seu próprio Estado, na ordem em que se age.',
     fr: 'Deux pays, une fiche\u00a0: qui appeler là où la personne a été trouvée et dans son propre État, dans l’ordre où l’on agit.',
@@ -61,31 +61,31 @@ export const caseMessages = {
     fr: 'Numéros d’urgence\u00a0: {country}. Ils ne fonctionnent que sur place.',
   },
   homeHeading: {
-    en: 'Only if she agrees and does not fear her state',
+    en: 'Only if the person agrees and does not fear their own state',
     es: 'Solo si ella está de acuerdo y no teme a su Estado',
     pt: 'Somente se ela concordar e não tiver medo do seu Estado',
     fr: 'Seulement si elle est d’accord et ne craint pas son État',
   },
   homeIntro: {
-    en: 'Ask her first. A consulate may be told only what she agrees to; nobody has to return.',
+    en: 'Ask the person first. A consulate may be told only what they agree to; nobody has to return.',
     es: 'Pregúntele primero. A un consulado se le dice solo lo que ella acepte; nadie está obligado a volver.',
     pt: 'Pergunte a ela primeiro. A um consulado só se diz o que ela aceitar; ninguém é obrigado a voltar.',
     fr: 'Demandez-lui d’abord. On ne dit à un consulat que ce qu’elle accepte\u00a0; personne n’est tenu de rentrer.',
   },
   afraidIntro: {
-    en: 'She fears her own state: none of its offices stand on this sheet. Do not contact them without her.',
+    en: 'The person fears their own state: none of its offices are on this sheet. Do not contact them without the person.',
     es: 'Ella teme a su propio Estado: ninguna de sus oficinas está en esta hoja. No las contacte sin ella.',
     pt: 'Ela tem medo do seu próprio Estado: nenhum órgão dele está nesta folha. Não os contate sem ela.',
     fr: 'Elle craint son propre État\u00a0: aucun de ses services ne figure sur cette fiche. Ne les contactez pas sans elle.',
   },
   nothing: {
-    en: 'The directory knows no published contact for this step that works from {country}.',
+    en: 'The directory has no published contact for this step that works from {country}.',
     es: 'El directorio no conoce ningún contacto publicado para este paso que funcione desde {country}.',
     pt: 'O diretório não conhece nenhum contato publicado para este passo que funcione de {country}.',
     fr: 'Le répertoire ne connaît aucun contact publié pour cette étape qui fonctionne depuis ce pays\u00a0: {country}.',
   },
   folded: {
-    en: 'Also competent, without a published contact: {names}.',
+    en: 'Also responsible, without a published contact: {names}.',
     es: 'También competentes, sin contacto publicado: {names}.',
     pt: 'Também competentes, sem contato publicado: {names}.',
     fr: 'Aussi compétents, sans contact publié\u00a0: {names}.',
@@ -93,7 +93,7 @@ export const caseMessages = {
   above: { en: 'see above', es: 'véase arriba', pt: 'ver acima', fr: 'voir plus haut' },
   treaties: { en: 'Treaties that bind both states', es: 'Tratados que obligan a los dos Estados', pt: 'Tratados que obrigam os dois Estados', fr: 'Traités qui lient les deux États' },
   noTreaty: {
-    en: 'Of none of the treaties in this directory could it be established.',
+    en: 'This could not be established for any of the treaties in this directory.',
     es: 'No se pudo establecer de ninguno de los tratados de este directorio.',
     pt: 'Não foi possível apurar de nenhum dos tratados deste diretório.',
     fr: 'Cela n’a pu être établi pour aucun des traités de ce répertoire.',
@@ -106,7 +106,7 @@ export const caseMessages = {
     fr: 'Indéterminé pour cet État ({country}), qui peut aussi être lié\u00a0: {treaties}.',
   },
   sameCountry: {
-    en: 'Both countries are the same: the sheet is that of a national in her own state.',
+    en: 'Both countries are the same: the sheet is that of a person in their own state.',
     es: 'Los dos países son el mismo: es la hoja de una nacional en su propio Estado.',
     pt: 'Os dois países são o mesmo: é a folha de uma nacional em seu próprio Estado.',
     fr: 'Les deux pays sont le même\u00a0: c’est la fiche d’une ressortissante dans son propre État.',
@@ -129,7 +129,7 @@ export const circumstanceMessages: Readonly<Record<Circumstance, Words>> = {
   'no-papers': { en: 'Without papers', es: 'Sin papeles', pt: 'Sem documentos', fr: 'Sans papiers' },
   danger: { en: 'In danger now', es: 'En peligro ahora', pt: 'Em perigo agora', fr: 'En danger maintenant' },
   afraid: {
-    en: 'Afraid of her own state or of people there',
+    en: 'Afraid of their own state or of people there',
     es: 'Teme a su propio Estado o a personas de allí',
     pt: 'Tem medo do seu próprio Estado ou de pessoas de lá',
     fr: 'Craint son propre État ou des personnes là-bas',
@@ -148,7 +148,7 @@ export const stepMessages: Readonly<Record<StepName, Words>> = {
   guardian: { en: 'Guardian and child protection', es: 'Tutela y protección de la niñez', pt: 'Tutela e proteção da criança', fr: 'Tuteur et protection de l’enfance' },
   investigate: { en: 'Who investigates', es: 'Quién investiga', pt: 'Quem investiga', fr: 'Qui enquête' },
   asylum: { en: 'Asylum and refuge', es: 'Asilo y refugio', pt: 'Asilo e refúgio', fr: 'Asile et refuge' },
-  consular: { en: 'Her own state’s consular line', es: 'La línea consular de su Estado', pt: 'A linha consular do seu Estado', fr: 'La ligne consulaire de son État' },
+  consular: { en: 'The consular line of their own state', es: 'La línea consular de su Estado', pt: 'A linha consular do seu Estado', fr: 'La ligne consulaire de son État' },
   return: { en: 'Counterparts for return and follow-up', es: 'Contrapartes para el retorno y el seguimiento', pt: 'Contrapartes para o retorno e o acompanhamento', fr: 'Homologues pour le retour et le suivi' },
   prosecutors: { en: 'Prosecutors of both states', es: 'Fiscalías de los dos Estados', pt: 'Promotorias dos dois Estados', fr: 'Parquets des deux États' },
   central: { en: 'Central authorities', es: 'Autoridades centrales', pt: 'Autoridades centrais', fr: 'Autorités centrales' },

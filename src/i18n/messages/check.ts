@@ -31,12 +31,12 @@ export const checkMessages = {
   asInText: { en: 'the one that the text names', es: 'el que nombra el texto', pt: 'o que o texto indica', fr: 'celui que le texte indique' },
   check: { en: 'Check', es: 'Revisar', pt: 'Verificar', fr: 'Vérifier' },
   loading: {
-    en: (kilobytes: number) => `Loading the checker (about ${kilobytes} kB) …`,
+    en: (kilobytes: number) => `Loading the checker (about ${kilobytes} kB)…`,
     es: (kilobytes: number) => `Cargando el revisor (unos ${kilobytes} kB) …`,
     pt: (kilobytes: number) => `Carregando o verificador (cerca de ${kilobytes} kB) …`,
     fr: (kilobytes: number) => `Chargement du vérificateur (environ ${kilobytes} ko)…`,
   },
-  checking: { en: 'Checking …', es: 'Revisando …', pt: 'Verificando …', fr: 'Vérification en cours…' },
+  checking: { en: 'Checking…', es: 'Revisando …', pt: 'Verificando …', fr: 'Vérification en cours…' },
   errorCount: {
     en: (n: number) => (n === 0 ? 'No errors' : n === 1 ? '1 error' : `${n} errors`),
     es: (n: number) => (n === 0 ? 'Ningún error' : n === 1 ? '1 error' : `${n} errores`),
@@ -104,7 +104,7 @@ export const checkMessages = {
     fr: 'La vérification a duré plus de 10 secondes et a été arrêtée. Est-ce bien le texte du fichier d’un pays\u00a0?',
   },
   failed: {
-    en: 'The checker could not be loaded. Look at your connection and try again.',
+    en: 'The checker could not be loaded. Check your connection and try again.',
     es: 'No se pudo cargar el revisor. Mire su conexión e inténtelo de nuevo.',
     pt: 'Não foi possível carregar o verificador. Veja a sua conexão e tente de novo.',
     fr: 'Le vérificateur n’a pas pu être chargé. Regardez votre connexion et réessayez.',

@@ -78,7 +78,7 @@ export const coverageMessages = {
   states: { en: 'States', es: 'Estados', pt: 'Estados', fr: 'États' },
   languages: { en: 'Languages of service', es: 'Idiomas de atención', pt: 'Idiomas de atendimento', fr: 'Langues de service' },
   languagesNote: {
-    en: 'Stated: a source says that the agency serves in the language. Assumed: no source says in which, and it is an official language of the state.',
+    en: 'Stated: a source says that the agency answers in the language. Assumed: no source says in which languages, and this one is an official language of the state.',
     es: 'Declarado: una fuente dice que la institución atiende en el idioma. Supuesto: ninguna fuente dice en cuál, y es idioma oficial del Estado.',
     pt: 'Declarado: uma fonte diz que a instituição atende no idioma. Suposto: nenhuma fonte diz em qual, e é idioma oficial do Estado.',
     fr: 'Déclaré\u00a0: une source dit que l’organisme sert dans la langue. Supposé\u00a0: aucune source ne dit laquelle, et c’est une langue officielle de l’État.',
@@ -104,7 +104,7 @@ export const coverageMessages = {
   oldContacts: { en: 'Contacts older than 36 months', es: 'Contactos de más de 36 meses', pt: 'Contatos de mais de 36 meses', fr: 'Contacts de plus de 36 mois' },
   gapCount: { en: 'Gaps', es: 'Lagunas', pt: 'Lacunas', fr: 'Lacunes' },
   contribute: {
-    en: 'You know what is missing, or better? Anyone can correct an entry:',
+    en: 'Do you know something that is missing here, or something better? Anyone can correct an entry:',
     es: '¿Sabe lo que falta o algo mejor? Cualquier persona puede corregir un dato:',
     pt: 'Você sabe o que falta ou algo melhor? Qualquer pessoa pode corrigir um dado:',
     fr: 'Vous savez ce qui manque, ou mieux\u00a0? Chacun peut corriger une fiche\u00a0:',

@@ -2,7 +2,7 @@
 export const dataMessages = {
   title: { en: 'Open data', es: 'Datos abiertos', pt: 'Dados abertos', fr: 'Données ouvertes' },
   lead: {
-    en: 'The whole directory as files: no key, no limit, and nobody counts who takes them. They hold what the pages hold, with every source, date and doubt.',
+    en: 'The whole directory as files: no key, no account, no limit. They hold what the pages hold, with every source, date and doubt.',
     es: 'Todo el directorio en archivos: sin clave, sin límite, y nadie cuenta quién los descarga. Contienen lo mismo que las páginas, con cada fuente, fecha y duda.',
     pt: 'Todo o diretório em arquivos: sem chave, sem limite, e ninguém conta quem os baixa. Eles contêm o que as páginas contêm, com cada fonte, data e dúvida.',
     fr: 'Tout le répertoire en fichiers\u00a0: sans clé, sans limite, et personne ne compte qui les prend. Ils contiennent ce que contiennent les pages, avec chaque source, date et doute.',
@@ -98,8 +98,8 @@ export const dataMessages = {
   promise: {
     en: [
       'Addresses, field names, column names and the meaning of codes stay as they are under /api/v1/ and in these files.',
-      'The name of an entry, such as ar/protex, never comes to mean another agency. One that ended stands in “tombstones”, with where to turn.',
-      'New fields, new columns (at the end) and new codes may come at any time: let your program pass over what it does not know.',
+      'The name of an entry, such as ar/protex, never comes to mean another agency. One that ended is listed in “tombstones”, with where to turn.',
+      'New fields, new columns (at the end) and new codes may come at any time: let your program ignore what it does not know.',
       'A change that breaks this gets a new version, /api/v2/, and /api/v1/ stays for at least twelve months beside it.',
       'Texts, numbers and sources change whenever they must: that is what the directory is for.',
     ],

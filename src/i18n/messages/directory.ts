@@ -52,7 +52,7 @@ export const directoryMessages = {
     fr: (language: string) => `Organismes des Amériques contre la traite des personnes qui répondent dans cette langue\u00a0: ${language}.`,
   },
   statedNone: {
-    en: 'No source states it of any agency.',
+    en: 'No source says this of any agency.',
     es: 'Ninguna fuente lo dice de ninguna institución.',
     pt: 'Nenhuma fonte diz isso de alguma instituição.',
     fr: 'Aucune source ne le dit d’un organisme.',

@@ -49,7 +49,7 @@ export const crimesMessages = {
     fr: 'Attention aux mots\u00a0: l’espagnol «\u00a0trata\u00a0», le portugais «\u00a0tráfico de pessoas\u00a0» et l’anglais «\u00a0trafficking\u00a0» désignent la traite\u00a0; l’espagnol «\u00a0tráfico ilícito de migrantes\u00a0» et l’anglais «\u00a0smuggling\u00a0» désignent le trafic illicite de migrants.',
   },
   both: {
-    en: 'One journey can be both: who paid to cross may become a victim on the way or on arrival.',
+    en: 'One journey can be both: someone who paid to cross may become a victim on the way or on arrival.',
     es: 'Un mismo viaje puede ser ambas cosas: quien pagó por cruzar puede convertirse en víctima en el camino o al llegar.',
     pt: 'Uma mesma viagem pode ser as duas coisas: quem pagou para cruzar pode tornar-se vítima no caminho ou na chegada.',
     fr: 'Un même voyage peut être les deux\u00a0: qui a payé pour passer peut devenir victime en chemin ou à l’arrivée.',

@@ -35,7 +35,7 @@ export const homeMessages = {
   },
   map: { en: 'Map of the states', es: 'Mapa de los Estados', pt: 'Mapa dos Estados', fr: 'Carte des États' },
   mapNote: {
-    en: 'The two letters that mark a state on the map also stand beside its name in the list. The frame on the map of the Americas is the part that is drawn larger.',
+    en: 'The two letters that mark a state on the map are also beside its name in the list. The frame on the map of the Americas is the part that is drawn larger.',
     es: 'Las dos letras que marcan cada Estado en el mapa están también junto a su nombre en la lista. El recuadro del mapa de las Américas es la parte que se dibuja más grande.',
     pt: 'As duas letras que marcam cada Estado no mapa estão também ao lado do nome na lista. O quadro no mapa das Américas é a parte desenhada em tamanho maior.',
     fr: 'Les deux lettres qui désignent un État sur la carte figurent aussi à côté de son nom dans la liste. Le cadre sur la carte des Amériques est la partie dessinée en plus grand.',

@@ -27,7 +27,7 @@ export const offlineMessages = {
   },
   yes: { en: 'Keep on this device', es: 'Guardar en este dispositivo', pt: 'Guardar neste aparelho', fr: 'Garder sur cet appareil' },
   no: { en: 'Do not keep', es: 'No guardar', pt: 'Não guardar', fr: 'Ne pas garder' },
-  asking: { en: 'Asking for the size …', es: 'Consultando el tamaño …', pt: 'Consultando o tamanho …', fr: 'Taille en cours de lecture …' },
+  asking: { en: 'Asking for the size…', es: 'Consultando el tamaño …', pt: 'Consultando o tamanho …', fr: 'Taille en cours de lecture …' },
   noRoom: {
     en: (bytes: string) => `The browser has only ${bytes} left for this site.`,
     es: (bytes: string) => `Al navegador le quedan solo ${bytes} para este sitio.`,

@@ -19,7 +19,7 @@ export const treatyMessages = {
   legend: { en: 'How to read the table', es: 'Cómo leer la tabla', pt: 'Como ler a tabela', fr: 'Comment lire le tableau' },
   year: { en: 'Year', es: 'Año', pt: 'Ano', fr: 'Année' },
   yearMeaning: {
-    en: 'The state is a party. The year is that in which it bound itself, and the act by which it did stands below.',
+    en: 'The state is a party. The year is that in which it bound itself; the act by which it did so is below.',
     es: 'El Estado es parte. El año es aquel en que se obligó; debajo está el acto por el que lo hizo.',
     pt: 'O Estado é parte. O ano é aquele em que se obrigou; abaixo está o ato pelo qual o fez.',
     fr: 'L’État est partie. L’année est celle où il s’est engagé\u00a0; l’acte par lequel il l’a fait figure dessous.',
@@ -50,7 +50,7 @@ export const treatyMessages = {
   unknown: { en: 'not established', es: 'sin establecer', pt: 'sem informação', fr: 'indéterminé' },
   oneByOne: { en: 'The treaties one by one', es: 'Los tratados uno por uno', pt: 'Os tratados um por um', fr: 'Les traités un par un' },
   both: {
-    en: 'Which treaties bind both states of a case stands on its case sheet:',
+    en: 'The treaties that bind both states of a case are on its case sheet:',
     es: 'Qué tratados obligan a los dos Estados de un caso está en la hoja del caso:',
     pt: 'Quais tratados obrigam os dois Estados de um caso está na folha do caso:',
     fr: 'Les traités qui lient les deux États d’un cas figurent sur la fiche du cas\u00a0:',
@@ -92,7 +92,7 @@ export const instrumentMessages = {
     fr: (n: number) => (n === 1 ? '1 n’est pas partie' : `${n} ne sont pas parties`),
   },
   unknownCount: {
-    en: (n: number) => `of ${n} nothing could be established`,
+    en: (n: number) => `for ${n}, nothing could be established`,
     es: (n: number) => `de ${n} no se pudo establecer nada`,
     pt: (n: number) => `de ${n} nada se pôde apurar`,
     fr: (n: number) => `pour ${n}, rien n’a pu être établi`,
