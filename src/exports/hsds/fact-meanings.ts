@@ -90,10 +90,10 @@ export const FACT_MEANINGS: Readonly<Record<Fact, Meaning>> = {
     meaning: { en: 'The entry that takes its place.', es: 'La entrada que ocupa su lugar.', pt: 'O registro que ocupa seu lugar.', fr: 'La fiche qui prend sa place.' },
   },
   ended: {
-    label: { en: 'Ended', es: 'Terminó', pt: 'Encerrado', fr: 'Fin' },
+    label: { en: 'Ended', es: 'Se cerró', pt: 'Encerrado', fr: 'Fin' },
     meaning: {
       en: 'When the entry ended: a year, a month or a day.',
-      es: 'Cuándo terminó la entrada: un año, un mes o un día.',
+      es: 'Cuándo se cerró la entrada: un año, un mes o un día.',
       pt: 'Quando o registro foi encerrado: um ano, um mês ou um dia.',
       fr: 'Quand la fiche a pris fin\u00a0: une année, un mois ou un jour.',
     },

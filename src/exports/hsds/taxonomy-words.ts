@@ -81,14 +81,14 @@ export const TAXONOMY_WORDS: Readonly<Record<TaxonomyCode, Meaning>> = {
     meaning: { en: 'Facts for which HSDS has no field.', es: 'Datos para los que HSDS no tiene campo.', pt: 'Dados para os quais o HSDS não tem campo.', fr: 'Données pour lesquelles HSDS n’a pas de champ.' },
   },
   reason: {
-    label: { en: 'Why it ended', es: 'Por qué terminó', pt: 'Por que foi encerrado', fr: 'Pourquoi elle a pris fin' },
-    meaning: { en: 'Why an entry of the directory ended.', es: 'Por qué terminó una entrada del directorio.', pt: 'Por que um registro do diretório foi encerrado.', fr: 'Pourquoi une fiche du répertoire a pris fin.' },
+    label: { en: 'Why it ended', es: 'Por qué se cerró', pt: 'Por que foi encerrado', fr: 'Pourquoi elle a pris fin' },
+    meaning: { en: 'Why an entry of the directory ended.', es: 'Por qué se cerró una entrada del directorio.', pt: 'Por que um registro do diretório foi encerrado.', fr: 'Pourquoi une fiche du répertoire a pris fin.' },
   },
   language: {
     label: { en: 'Languages', es: 'Idiomas', pt: 'Idiomas', fr: 'Langues' },
     meaning: {
       en: 'The language of a text that is not in the language of the package: a name of its own, or a text whose translation is pending.',
-      es: 'El idioma de un texto que no está en el idioma del paquete: un nombre propio, o un texto cuya traducción está pendiente.',
+      es: 'El idioma de un texto que no está en el idioma del paquete: un nombre original, o un texto cuya traducción está pendiente.',
       pt: 'O idioma de um texto que não está no idioma do pacote: um nome próprio, ou um texto cuja tradução está pendente.',
       fr: 'La langue d’un texte qui n’est pas dans la langue du paquet\u00a0: un nom d’origine, ou un texte dont la traduction est à venir.',
     },

@@ -16,7 +16,7 @@ export const aboutMessages = {
       'Anyone may propose a change. A second person looks at every change of a number before it is published.',
     ],
     es: [
-      'Cada número se copia de una página publicada, de una carta de la oficina o de una llamada a ella, y lleva esa fuente.',
+      'Cada número se copia de una página publicada, de una carta de la oficina o de una llamada a ella, y se muestra con esa fuente.',
       'Nadie ha llamado a estos números. «Publicado» dice quién publicó un número y cuándo, nada más. «Confirmado por la autoridad» dice que la propia autoridad nos lo dijo.',
       'Un número con una sola fuente débil, antigua o sin fecha se muestra como sin confirmar. Uno que alguien cuestiona se muestra como en duda. Ninguno de los dos se ofrece primero.',
       'Cualquiera puede proponer un cambio. Una segunda persona revisa cada cambio de un número antes de que se publique.',
@@ -44,7 +44,7 @@ export const aboutMessages = {
   privacyTitle: { en: 'Your privacy', es: 'Su privacidad', pt: 'Sua privacidade', fr: 'Votre vie privée' },
   privacy: {
     en: ['This site sets no cookies and stores nothing on your device unless you ask it to keep the directory for use without a connection.', 'It asks nothing of any other site. What you type into the search stays in your browser.', 'Your visit stays in the history of the browser, and a call in the list of the phone. Whoever runs the server sees the address of your connection, as with any site.'],
-    es: ['Este sitio no usa cookies y no guarda nada en su dispositivo, salvo que usted pida conservar el directorio para usarlo sin conexión.', 'No pide nada a ningún otro sitio. Lo que escribe en el buscador queda en su navegador.', 'La visita queda en el historial del navegador, y una llamada en el registro del teléfono. Quien administra el servidor ve la dirección de su conexión, como en cualquier sitio.'],
+    es: ['Este sitio no usa cookies ni guarda nada en su dispositivo, salvo que usted pida conservar el directorio para usarlo sin conexión.', 'No pide nada a ningún otro sitio. Lo que escribe en el buscador queda en su navegador.', 'La visita queda en el historial del navegador, y una llamada en el registro del teléfono. Quien administra el servidor ve la dirección de su conexión, como en cualquier sitio.'],
     pt: ['Este site não usa cookies e não guarda nada no seu aparelho, a menos que você peça para manter o diretório para uso sem conexão.', 'Ele não pede nada a nenhum outro site. O que você digita na busca fica no seu navegador.', 'A visita fica no histórico do navegador, e uma ligação no registro do telefone. Quem administra o servidor vê o endereço da sua conexão, como em qualquer site.'],
     fr: ['Ce site n’utilise pas de cookies et n’enregistre rien sur votre appareil, sauf si vous demandez à garder le répertoire pour l’utiliser sans connexion.', 'Il ne demande rien à aucun autre site. Ce que vous tapez dans la recherche reste dans votre navigateur.', 'La visite reste dans l’historique du navigateur, et un appel dans le journal du téléphone. La personne qui gère le serveur voit l’adresse de votre connexion, comme pour tout site.'],
   },
@@ -58,12 +58,12 @@ export const aboutMessages = {
   citeTitle: { en: 'How to cite', es: 'Cómo citar', pt: 'Como citar', fr: 'Comment citer' },
   cite: {
     en: (date: string) => `Margarita Directory, content of ${date}. Licence: CC BY 4.0. For a number, also name its own source, which is beside it.`,
-    es: (date: string) => `Directorio Margarita, contenido del ${date}. Licencia: CC BY 4.0. Para un número, nombre también su propia fuente, tal como figura junto a él.`,
+    es: (date: string) => `Directorio Margarita, contenido del ${date}. Licencia: CC BY 4.0. Para un número, cite también su propia fuente, que figura junto a él.`,
     pt: (date: string) => `Diretório Margarita, conteúdo de ${date}. Licença: CC BY 4.0. Para um número, cite também a fonte dele, como está ao lado.`,
     fr: (date: string) => `Répertoire Margarita, contenu du ${date}. Licence\u00a0: CC BY 4.0. Pour un numéro, nommez aussi sa propre source, telle qu’elle figure à côté.`,
   },
   changesTitle: { en: 'What changed lately', es: 'Cambios recientes', pt: 'Mudanças recentes', fr: 'Changements récents' },
-  noChanges: { en: 'Nothing has changed for readers since the first version.', es: 'Nada ha cambiado para los lectores desde la primera versión.', pt: 'Nada mudou para os leitores desde a primeira versão.', fr: 'Rien n’a changé pour les lecteurs depuis la première version.' },
+  noChanges: { en: 'Nothing has changed for readers since the first version.', es: 'Para quien lee, nada ha cambiado desde la primera versión.', pt: 'Nada mudou para os leitores desde a primeira versão.', fr: 'Rien n’a changé pour les lecteurs depuis la première version.' },
   mandateTitle: { en: 'The recommendations of 2006', es: 'Las recomendaciones de 2006', pt: 'As recomendações de 2006', fr: 'Les recommandations de 2006' },
   mandate: {
     en: 'Every recommendation of the First Meeting of National Authorities on Trafficking in Persons (Margarita Island, March 2006), in our own short words, and where this site answers it, or why it does not.',

@@ -44,7 +44,7 @@ export const callingMessages = {
   hoursNotPublished: { en: 'Hours not published', es: 'Horario no publicado', pt: 'Horário não publicado', fr: 'Horaires non publiés' },
   holidaysUnknown: {
     en: 'public holidays are not known here',
-    es: 'los feriados no se conocen aquí',
+    es: 'aquí no se conocen los feriados',
     pt: 'os feriados não são conhecidos aqui',
     fr: 'les jours fériés ne sont pas connus ici',
   },

@@ -14,13 +14,13 @@ export const caseMessages = {
   },
   description: {
     en: 'For consular officers and advocates: help, investigation and counterparts of both countries of a trafficking case on one page, with numbers as they are dialled from where you are.',
-    es: 'Para funcionarios consulares y defensores: ayuda, investigación y contrapartes de los dos países de un caso de trata en una página, con los números como se marcan desde donde usted está.',
+    es: 'Para funcionarios consulares y quienes acompañan a víctimas: ayuda, investigación y contrapartes de los dos países de un caso de trata en una página, con los números como se marcan desde donde usted está.',
     pt: 'Para agentes consulares e defensores: ajuda, investigação e contrapartes dos dois países de um caso de tráfico de pessoas em uma página, com os números como se discam de onde você está.',
     fr: 'Pour les agents consulaires et les intervenants\u00a0: aide, enquête et homologues des deux pays d’un cas de traite sur une page, avec les numéros tels qu’on les compose d’où vous êtes.',
   },
   privacy: {
     en: 'What you choose stays in this page. The address of the page carries nothing until you make a link; a link carries the two countries and nothing else.',
-    es: 'Lo que elige queda en esta página. La dirección de la página no lleva nada hasta que usted crea un enlace; un enlace lleva los dos países y nada más.',
+    es: 'Lo que elige queda en esta página y no pasa a su dirección. Si usted crea un enlace, este lleva los dos países y nada más.',
     pt: 'O que você escolhe fica nesta página. O endereço da página não leva nada até você criar um link; um link leva os dois países e nada mais.',
     fr: 'Vos choix restent dans cette page. L’adresse de la page ne porte rien tant que vous ne créez pas de lien\u00a0; un lien porte les deux pays et rien d’autre.',
   },
@@ -49,7 +49,7 @@ export const caseMessages = {
   save: { en: 'Save contacts (.vcf)', es: 'Guardar contactos (.vcf)', pt: 'Salvar contatos (.vcf)', fr: 'Enregistrer les contacts (.vcf)' },
   leaves: {
     en: 'A call stays in the call list of the phone, a message in its chat, a saved contact among the contacts. On a phone that others look at, read the number and dial it elsewhere.',
-    es: 'Una llamada queda en la lista de llamadas del teléfono; un mensaje, en su chat; un contacto guardado, entre los contactos. Si otras personas miran el teléfono, lea el número y márquelo en otro.',
+    es: 'Una llamada queda en el registro del teléfono; un mensaje, en el chat; un contacto guardado, entre los contactos. Si otras personas miran el teléfono, lea el número y márquelo en otro.',
     pt: 'Uma ligação fica na lista de chamadas do telefone; uma mensagem, na conversa; um contato salvo, entre os contatos. Se outras pessoas olham o telefone, leia o número e disque de outro aparelho.',
     fr: 'Un appel reste dans la liste d’appels du téléphone, un message dans la conversation, un contact enregistré parmi les contacts. Si d’autres regardent ce téléphone, lisez le numéro et composez-le ailleurs.',
   },
@@ -80,7 +80,7 @@ export const caseMessages = {
   },
   nothing: {
     en: 'The directory has no published contact for this step that works from {country}.',
-    es: 'El directorio no conoce ningún contacto publicado para este paso que funcione desde {country}.',
+    es: 'El directorio no tiene ningún contacto publicado para este paso que funcione desde {country}.',
     pt: 'O diretório não conhece nenhum contato publicado para este passo que funcione de {country}.',
     fr: 'Le répertoire ne connaît aucun contact publié pour cette étape qui fonctionne depuis ce pays\u00a0: {country}.',
   },
@@ -94,7 +94,7 @@ export const caseMessages = {
   treaties: { en: 'Treaties that bind both states', es: 'Tratados que obligan a los dos Estados', pt: 'Tratados que obrigam os dois Estados', fr: 'Traités qui lient les deux États' },
   noTreaty: {
     en: 'This could not be established for any of the treaties in this directory.',
-    es: 'No se pudo establecer de ninguno de los tratados de este directorio.',
+    es: 'No se pudo establecer para ninguno de los tratados de este directorio.',
     pt: 'Não foi possível apurar de nenhum dos tratados deste diretório.',
     fr: 'Cela n’a pu être établi pour aucun des traités de ce répertoire.',
   },
@@ -107,7 +107,7 @@ export const caseMessages = {
   },
   sameCountry: {
     en: 'Both countries are the same: the sheet is that of a person in their own state.',
-    es: 'Los dos países son el mismo: es la hoja de una nacional en su propio Estado.',
+    es: 'Los dos países son el mismo: es la hoja de una persona en su propio Estado.',
     pt: 'Os dois países são o mesmo: é a folha de uma nacional em seu próprio Estado.',
     fr: 'Les deux pays sont le même\u00a0: c’est la fiche d’une ressortissante dans son propre État.',
   },
@@ -164,7 +164,7 @@ export const reasonMessages: Readonly<Record<Reason, Words>> = {
   'decides-stay': { en: 'Handles permission to stay', es: 'Tramita el permiso para quedarse', pt: 'Cuida da permissão para ficar', fr: 'Traite l’autorisation de rester' },
   guardian: { en: 'Protects children there', es: 'Protege a la niñez allí', pt: 'Protege crianças lá', fr: 'Protège les enfants sur place' },
   investigates: { en: 'Investigates the crime', es: 'Investiga el delito', pt: 'Investiga o crime', fr: 'Enquête sur le crime' },
-  prosecutes: { en: 'Prosecutes the crime', es: 'Persigue el delito', pt: 'Processa o crime', fr: 'Poursuit le crime' },
+  prosecutes: { en: 'Prosecutes the crime', es: 'Lleva el delito ante los tribunales', pt: 'Processa o crime', fr: 'Poursuit le crime' },
   refuge: { en: 'Deals with asylum, refuge or permission to stay', es: 'Se ocupa de asilo, refugio o permiso para quedarse', pt: 'Cuida de asilo, refúgio ou permissão para ficar', fr: 'Traite l’asile, le refuge ou l’autorisation de rester' },
   consular: { en: 'Helps its nationals abroad', es: 'Ayuda a sus nacionales en el exterior', pt: 'Ajuda seus nacionais no exterior', fr: 'Aide ses ressortissants à l’étranger' },
   coordinates: { en: 'Coordinates action against trafficking', es: 'Coordina la acción contra la trata', pt: 'Coordena a ação contra o tráfico de pessoas', fr: 'Coordonne l’action contre la traite' },
@@ -172,7 +172,7 @@ export const reasonMessages: Readonly<Record<Reason, Words>> = {
   requests: { en: 'Sends and receives requests between states', es: 'Envía y recibe solicitudes entre Estados', pt: 'Envia e recebe pedidos entre Estados', fr: 'Envoie et reçoit les demandes entre États' },
   'stands-in': {
     en: 'Not its task, but it can be reached from where you are: ask it to connect you',
-    es: 'No es su tarea, pero se le puede contactar desde donde usted está: pida que le comunique',
+    es: 'No es su tarea, pero se la puede contactar desde donde usted está: pida que le comunique con quien corresponda',
     pt: 'Não é tarefa sua, mas pode ser contatado de onde você está: peça que o encaminhe',
     fr: 'Ce n’est pas sa tâche, mais on peut le joindre d’où vous êtes\u00a0: demandez-lui de vous orienter',
   },

@@ -24,7 +24,7 @@ export const changeMessages = {
   },
   'agency-ended': {
     en: (before, after) => `entry ended (${before})${after && `, see ${after}`}`,
-    es: (before, after) => `entrada terminada (${before})${after && `, véase ${after}`}`,
+    es: (before, after) => `entrada cerrada (${before})${after && `, véase ${after}`}`,
     pt: (before, after) => `registro encerrado (${before})${after && `, veja ${after}`}`,
     fr: (before, after) => `fiche terminée (${before})${after && `, voir ${after}`}`,
   },

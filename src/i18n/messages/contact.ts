@@ -111,7 +111,7 @@ export const trustMessages = {
   },
   otherPage: {
     en: (date: string) => `another page of ${date} gives the same number`,
-    es: (date: string) => `otra página de ${date} da el mismo número`,
+    es: (date: string) => `otra página (${date}) da el mismo número`,
     pt: (date: string) => `outra página de ${date} traz o mesmo número`,
     fr: (date: string) => `une autre page (${date}) donne le même numéro`,
   },

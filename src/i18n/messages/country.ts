@@ -104,7 +104,7 @@ export const countryMessages = {
   website: { en: 'Website', es: 'Sitio web', pt: 'Site', fr: 'Site web' },
   alsoKnown: { en: 'Also known as', es: 'También conocida como', pt: 'Também conhecida como', fr: 'Autres noms' },
   formerly: { en: 'Formerly', es: 'Antes', pt: 'Antes', fr: 'Anciennement' },
-  ownName: { en: 'Own name', es: 'Nombre propio', pt: 'Nome próprio', fr: 'Nom d’origine' },
+  ownName: { en: 'Own name', es: 'Nombre original', pt: 'Nome próprio', fr: 'Nom d’origine' },
   notes: { en: 'Note', es: 'Nota', pt: 'Nota', fr: 'Note' },
   contacts: { en: 'Contacts', es: 'Contactos', pt: 'Contatos', fr: 'Contacts' },
   noContact: {
@@ -125,6 +125,6 @@ export const countryMessages = {
     pt: (country: string) => `Todos os registros: ${country}`,
     fr: (country: string) => `Toutes les fiches\u00a0: ${country}`,
   },
-  ended: { en: 'This entry has ended.', es: 'Esta entrada terminó.', pt: 'Este registro foi encerrado.', fr: 'Cette fiche est close.' },
+  ended: { en: 'This entry has ended.', es: 'Esta entrada se cerró.', pt: 'Este registro foi encerrado.', fr: 'Cette fiche est close.' },
   wrongHere: { en: 'Something wrong here?', es: '¿Hay un error aquí?', pt: 'Algo errado aqui?', fr: 'Une erreur ici\u00a0?' },
 } as const;

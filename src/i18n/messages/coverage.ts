@@ -13,7 +13,7 @@ export const coverageMessages = {
     pt: (date: string) => `O que o diretório contém e o que lhe falta. A idade é contada até ${date}, dia do conteúdo, a partir da fonte, da segunda leitura ou da confirmação mais recente. Uma data recente diz que alguém publicou o número, não que alguém atende.`,
     fr: (date: string) => `Ce que le répertoire contient et ce qui lui manque. L’âge est compté jusqu’au ${date}, jour du contenu, depuis la source, la deuxième lecture ou la confirmation la plus récente. Une date récente dit que quelqu’un a publié le numéro, non que quelqu’un répond.`,
   },
-  fresh: { en: 'How fresh', es: 'Qué tan actual', pt: 'Quão atual', fr: 'À quel point à jour' },
+  fresh: { en: 'How fresh', es: 'Qué tan actual es', pt: 'Quão atual', fr: 'À quel point à jour' },
   what: { en: 'What is counted', es: 'Qué se cuenta', pt: 'O que se conta', fr: 'Ce qui est compté' },
   hotlines: { en: 'Hotlines', es: 'Líneas de ayuda', pt: 'Linhas de ajuda', fr: 'Lignes d’assistance' },
   publicLines: { en: 'All lines for the public', es: 'Todas las líneas para el público', pt: 'Todas as linhas para o público', fr: 'Toutes les lignes pour le public' },
@@ -79,7 +79,7 @@ export const coverageMessages = {
   languages: { en: 'Languages of service', es: 'Idiomas de atención', pt: 'Idiomas de atendimento', fr: 'Langues de service' },
   languagesNote: {
     en: 'Stated: a source says that the agency answers in the language. Assumed: no source says in which languages, and this one is an official language of the state.',
-    es: 'Declarado: una fuente dice que la institución atiende en el idioma. Supuesto: ninguna fuente dice en cuál, y es idioma oficial del Estado.',
+    es: 'Declarado: una fuente dice que la institución atiende en el idioma. Supuesto: ninguna fuente dice en qué idiomas, y este es idioma oficial del Estado.',
     pt: 'Declarado: uma fonte diz que a instituição atende no idioma. Suposto: nenhuma fonte diz em qual, e é idioma oficial do Estado.',
     fr: 'Déclaré\u00a0: une source dit que l’organisme sert dans la langue. Supposé\u00a0: aucune source ne dit laquelle, et c’est une langue officielle de l’État.',
   },
@@ -105,7 +105,7 @@ export const coverageMessages = {
   gapCount: { en: 'Gaps', es: 'Lagunas', pt: 'Lacunas', fr: 'Lacunes' },
   contribute: {
     en: 'Do you know something that is missing here, or something better? Anyone can correct an entry:',
-    es: '¿Sabe lo que falta o algo mejor? Cualquier persona puede corregir un dato:',
+    es: '¿Conoce un dato que falta aquí o uno mejor? Cualquier persona puede corregir un dato:',
     pt: 'Você sabe o que falta ou algo melhor? Qualquer pessoa pode corrigir um dado:',
     fr: 'Vous savez ce qui manque, ou mieux\u00a0? Chacun peut corriger une fiche\u00a0:',
   },

@@ -3,7 +3,7 @@ export const dataMessages = {
   title: { en: 'Open data', es: 'Datos abiertos', pt: 'Dados abertos', fr: 'Données ouvertes' },
   lead: {
     en: 'The whole directory as files: no key, no account, no limit. They hold what the pages hold, with every source, date and doubt.',
-    es: 'Todo el directorio en archivos: sin clave, sin límite, y nadie cuenta quién los descarga. Contienen lo mismo que las páginas, con cada fuente, fecha y duda.',
+    es: 'Todo el directorio en archivos: sin clave, sin cuenta y sin límite. Contienen lo mismo que las páginas, con cada fuente, fecha y duda.',
     pt: 'Todo o diretório em arquivos: sem chave, sem limite, e ninguém conta quem os baixa. Eles contêm o que as páginas contêm, com cada fonte, data e dúvida.',
     fr: 'Tout le répertoire en fichiers\u00a0: sans clé, sans limite, et personne ne compte qui les prend. Ils contiennent ce que contiennent les pages, avec chaque source, date et doute.',
   },
@@ -19,7 +19,7 @@ export const dataMessages = {
     ],
     es: [
       'Nadie ha llamado a estos números. Muestre con cada uno la fuente y su fecha.',
-      'No ofrezca primero un número con «doubtful» o «unconfirmed» verdadero, y dígalo dondequiera que lo muestre.',
+      'No ofrezca primero un número cuyo «doubtful» o «unconfirmed» sea verdadero, y dígalo dondequiera que lo muestre.',
       'Una línea con la advertencia «immigration-enforcement» también recibe denuncias sobre la situación migratoria. No la ofrezca primero a una víctima.',
       'Un número de alcance «domestic» solo funciona dentro de su país. No le ponga un + delante.',
       'Una celda vacía o null significa que no se sabe. Nunca significa «no».',
@@ -105,10 +105,10 @@ export const dataMessages = {
     ],
     es: [
       'Las direcciones, los nombres de campos y columnas y el significado de los códigos se mantienen bajo /api/v1/ y en estos archivos.',
-      'El nombre de una entrada, como ar/protex, nunca pasa a significar otra institución. La que dejó de existir está en «tombstones», con adónde acudir.',
-      'Pueden aparecer campos nuevos, columnas nuevas (al final) y códigos nuevos en cualquier momento: su programa debe pasar por alto lo que no conoce.',
+      'El nombre de una entrada, como ar/protex, nunca pasa a significar otra institución. La que se cerró figura en «tombstones», con el lugar adonde acudir.',
+      'Pueden aparecer campos nuevos, columnas nuevas (al final) y códigos nuevos en cualquier momento: su programa debe pasar por alto lo que no conozca.',
       'Un cambio que rompa esto recibe una versión nueva, /api/v2/, y /api/v1/ permanece al menos doce meses a su lado.',
-      'Los textos, números y fuentes cambian cuando deben: para eso existe el directorio.',
+      'Los textos, números y fuentes cambian siempre que hace falta: para eso existe el directorio.',
     ],
     pt: [
       'Os endereços, os nomes de campos e colunas e o significado dos códigos permanecem sob /api/v1/ e nestes arquivos.',

@@ -59,5 +59,5 @@ export const printMessages = {
   number: { en: 'Number', es: 'Número', pt: 'Número', fr: 'Numéro' },
   facts: { en: 'From where, when, source', es: 'Desde dónde, cuándo, fuente', pt: 'De onde, quando, fonte', fr: 'D’où, quand, source' },
   without: { en: 'No contact published:', es: 'Sin contacto publicado:', pt: 'Sem contato publicado:', fr: 'Sans contact publié\u00a0:' },
-  annex: { en: 'Annex: the whole page, with notes, gaps and sources', es: 'Anexo: la página completa, con notas, vacíos y fuentes', pt: 'Anexo: a página completa, com notas, lacunas e fontes', fr: 'Annexe\u00a0: la page entière, avec notes, lacunes et sources' },
+  annex: { en: 'Annex: the whole page, with notes, gaps and sources', es: 'Anexo: la página completa, con notas, lagunas y fuentes', pt: 'Anexo: a página completa, com notas, lacunas e fontes', fr: 'Annexe\u00a0: la page entière, avec notes, lacunes et sources' },
 } as const;

@@ -51,7 +51,7 @@ export const treatyMessages = {
   oneByOne: { en: 'The treaties one by one', es: 'Los tratados uno por uno', pt: 'Os tratados um por um', fr: 'Les traités un par un' },
   both: {
     en: 'The treaties that bind both states of a case are on its case sheet:',
-    es: 'Qué tratados obligan a los dos Estados de un caso está en la hoja del caso:',
+    es: 'Los tratados que obligan a los dos Estados de un caso están en la hoja del caso:',
     pt: 'Quais tratados obrigam os dois Estados de um caso está na folha do caso:',
     fr: 'Les traités qui lient les deux États d’un cas figurent sur la fiche du cas\u00a0:',
   },
@@ -93,7 +93,7 @@ export const instrumentMessages = {
   },
   unknownCount: {
     en: (n: number) => `for ${n}, nothing could be established`,
-    es: (n: number) => `de ${n} no se pudo establecer nada`,
+    es: (n: number) => `sobre ${n} no se pudo establecer nada`,
     pt: (n: number) => `de ${n} nada se pôde apurar`,
     fr: (n: number) => `pour ${n}, rien n’a pu être établi`,
   },
@@ -121,7 +121,7 @@ export const instrumentMessages = {
     pt: 'As fontes o dizem para a data indicada. Um Estado pode ter aderido depois.',
     fr: 'Les sources le disent pour la date indiquée. Un État a pu y adhérer depuis.',
   },
-  asOf: { en: 'As of', es: 'A la fecha', pt: 'Na data', fr: 'À la date du' },
+  asOf: { en: 'As of', es: 'Fecha indicada', pt: 'Na data', fr: 'À la date du' },
   unknown: { en: 'Not established', es: 'Sin establecer', pt: 'Sem informação', fr: 'Indéterminé' },
   unknownIntro: {
     en: 'We found no source that says whether these states are parties. That does not mean that they are not: ask the depositary.',

@@ -25,7 +25,7 @@ export const SUBJECT_MEANINGS: Readonly<Record<Subject, Meaning>> = {
     label: { en: 'Children', es: 'Niñez', pt: 'Crianças', fr: 'Enfants' },
     meaning: {
       en: 'Protects children and adolescents.',
-      es: 'Protege a niños, niñas y adolescentes.',
+      es: 'Protege a niñas, niños y adolescentes.',
       pt: 'Protege crianças e adolescentes.',
       fr: 'Protège les enfants et les adolescents.',
     },
