@@ -89,7 +89,7 @@ export const TAXONOMY_WORDS: Readonly<Record<TaxonomyCode, Meaning>> = {
     meaning: {
       en: 'The language of a text that is not in the language of the package: a name of its own, or a text whose translation is pending.',
       es: 'El idioma de un texto que no está en el idioma del paquete: un nombre original, o un texto cuya traducción está pendiente.',
-      pt: 'O idioma de um texto que não está no idioma do pacote: um nome próprio, ou um texto cuja tradução está pendente.',
+      pt: 'O idioma de um texto que não está no idioma do pacote: um nome original, ou um texto cuja tradução está pendente.',
       fr: 'La langue d’un texte qui n’est pas dans la langue du paquet\u00a0: un nom d’origine, ou un texte dont la traduction est à venir.',
     },
   },

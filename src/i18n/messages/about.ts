@@ -22,9 +22,9 @@ export const aboutMessages = {
       'Cualquiera puede proponer un cambio. Una segunda persona revisa cada cambio de un número antes de que se publique.',
     ],
     pt: [
-      'Cada número é copiado de uma página publicada, de uma carta do órgão ou de uma ligação a ele, e traz essa fonte.',
+      'Cada número é copiado de uma página publicada, de uma carta do órgão ou de uma ligação a ele, e aparece com essa fonte.',
       'Ninguém ligou para estes números. “Publicado” diz quem publicou um número e quando, nada mais. “Confirmado pela autoridade” diz que a própria autoridade nos informou.',
-      'Um número com uma única fonte fraca, antiga ou sem data aparece como não confirmado. Um que alguém questiona aparece como em dúvida. Nenhum dos dois é oferecido primeiro.',
+      'Um número com uma única fonte fraca, antiga ou sem data aparece como não confirmado. Um número que alguém questiona aparece como em dúvida. Nenhum dos dois é oferecido primeiro.',
       'Qualquer pessoa pode propor uma mudança. Uma segunda pessoa revê cada mudança de número antes da publicação.',
     ],
     fr: [
@@ -38,7 +38,7 @@ export const aboutMessages = {
   date: {
     en: ['The date beside a number is that of the page that gives it, as precisely as the page says it.', 'How old a source is counts from the newest day of the content, which is at the foot of every page, and not from today.'],
     es: ['La fecha junto a un número es la de la página que lo da, tan precisa como la página la indica.', 'La antigüedad de una fuente se cuenta desde el día más reciente del contenido, que está al pie de cada página, y no desde hoy.'],
-    pt: ['A data ao lado de um número é a da página que o traz, tão precisa quanto a página a indica.', 'A idade de uma fonte é contada desde o dia mais recente do conteúdo, que está ao pé de cada página, e não desde hoje.'],
+    pt: ['A data ao lado de um número é a da página que o traz, tão precisa quanto a página a indica.', 'A idade de uma fonte é contada desde o dia mais recente do conteúdo, que está no rodapé de cada página, e não desde hoje.'],
     fr: ['La date à côté d’un numéro est celle de la page qui le donne, aussi précise que la page l’indique.', 'L’âge d’une source se compte depuis le jour le plus récent du contenu, indiqué au pied de chaque page, et non depuis aujourd’hui.'],
   },
   privacyTitle: { en: 'Your privacy', es: 'Su privacidad', pt: 'Sua privacidade', fr: 'Votre vie privée' },
@@ -59,11 +59,11 @@ export const aboutMessages = {
   cite: {
     en: (date: string) => `Margarita Directory, content of ${date}. Licence: CC BY 4.0. For a number, also name its own source, which is beside it.`,
     es: (date: string) => `Directorio Margarita, contenido del ${date}. Licencia: CC BY 4.0. Para un número, cite también su propia fuente, que figura junto a él.`,
-    pt: (date: string) => `Diretório Margarita, conteúdo de ${date}. Licença: CC BY 4.0. Para um número, cite também a fonte dele, como está ao lado.`,
+    pt: (date: string) => `Diretório Margarita, conteúdo de ${date}. Licença: CC BY 4.0. Para um número, cite também a fonte dele, que está ao lado.`,
     fr: (date: string) => `Répertoire Margarita, contenu du ${date}. Licence\u00a0: CC BY 4.0. Pour un numéro, nommez aussi sa propre source, telle qu’elle figure à côté.`,
   },
   changesTitle: { en: 'What changed lately', es: 'Cambios recientes', pt: 'Mudanças recentes', fr: 'Changements récents' },
-  noChanges: { en: 'Nothing has changed for readers since the first version.', es: 'Para quien lee, nada ha cambiado desde la primera versión.', pt: 'Nada mudou para os leitores desde a primeira versão.', fr: 'Rien n’a changé pour les lecteurs depuis la première version.' },
+  noChanges: { en: 'Nothing has changed for readers since the first version.', es: 'Para quien lee, nada ha cambiado desde la primera versión.', pt: 'Para quem lê, nada mudou desde a primeira versão.', fr: 'Rien n’a changé pour les lecteurs depuis la première version.' },
   mandateTitle: { en: 'The recommendations of 2006', es: 'Las recomendaciones de 2006', pt: 'As recomendações de 2006', fr: 'Les recommandations de 2006' },
   mandate: {
     en: 'Every recommendation of the First Meeting of National Authorities on Trafficking in Persons (Margarita Island, March 2006), in our own short words, and where this site answers it, or why it does not.',

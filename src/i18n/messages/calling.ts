@@ -45,7 +45,7 @@ export const callingMessages = {
   holidaysUnknown: {
     en: 'public holidays are not known here',
     es: 'aquí no se conocen los feriados',
-    pt: 'os feriados não são conhecidos aqui',
+    pt: 'aqui não se conhecem os feriados',
     fr: 'les jours fériés ne sont pas connus ici',
   },
   closedOnHolidays: {

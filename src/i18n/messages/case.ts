@@ -5,29 +5,29 @@ type Words = Readonly<Record<Locale, string>>;
 
 /** The case page. Messages with `{…}` are filled in by the page. */
 export const caseMessages = {
-  title: { en: 'Case sheet', es: 'Hoja del caso', pt: 'Folha do caso', fr: 'Fiche du cas' },
+  title: { en: 'Case sheet', es: 'Hoja del caso', pt: 'Ficha do caso', fr: 'Fiche du cas' },
   lead: {
     en: 'Two countries, one sheet: whom to call where the person was found, and in their own state, in the order in which one acts.',
     es: 'Dos países, una hoja: a quién llamar donde se encontró a la persona y en su propio Estado, en el orden en que se actúa.',
-    pt: 'Dois países, uma folha: a quem ligar onde a pessoa foi encontrada e no seu próprio Estado, na ordem em que se age.',
+    pt: 'Dois países, uma ficha: para quem ligar onde a pessoa foi encontrada e no Estado dela, na ordem em que se age.',
     fr: 'Deux pays, une fiche\u00a0: qui appeler là où la personne a été trouvée et dans son propre État, dans l’ordre où l’on agit.',
   },
   description: {
     en: 'For consular officers and advocates: help, investigation and counterparts of both countries of a trafficking case on one page, with numbers as they are dialled from where you are.',
     es: 'Para funcionarios consulares y quienes acompañan a víctimas: ayuda, investigación y contrapartes de los dos países de un caso de trata en una página, con los números como se marcan desde donde usted está.',
-    pt: 'Para agentes consulares e defensores: ajuda, investigação e contrapartes dos dois países de um caso de tráfico de pessoas em uma página, com os números como se discam de onde você está.',
+    pt: 'Para agentes consulares e quem acompanha vítimas: ajuda, investigação e contrapartes dos dois países de um caso de tráfico de pessoas em uma página, com os números como são discados de onde você está.',
     fr: 'Pour les agents consulaires et les intervenants\u00a0: aide, enquête et homologues des deux pays d’un cas de traite sur une page, avec les numéros tels qu’on les compose d’où vous êtes.',
   },
   privacy: {
     en: 'What you choose stays in this page. The address of the page carries nothing until you make a link; a link carries the two countries and nothing else.',
     es: 'Lo que elige queda en esta página y no pasa a su dirección. Si usted crea un enlace, este lleva los dos países y nada más.',
-    pt: 'O que você escolhe fica nesta página. O endereço da página não leva nada até você criar um link; um link leva os dois países e nada mais.',
+    pt: 'O que você escolhe fica nesta página e não passa para o endereço dela. Se você criar um link, ele leva os dois países e nada mais.',
     fr: 'Vos choix restent dans cette page. L’adresse de la page ne porte rien tant que vous ne créez pas de lien\u00a0; un lien porte les deux pays et rien d’autre.',
   },
   noScript: {
     en: 'The sheet is put together by a script, which does not run here. Open the pages of both countries instead:',
     es: 'La hoja se arma con un script, que aquí no funciona. Abra en su lugar las páginas de los dos países:',
-    pt: 'A folha é montada por um script, que não funciona aqui. Abra em vez disso as páginas dos dois países:',
+    pt: 'A ficha é montada por um script, que não funciona aqui. Em vez disso, abra as páginas dos dois países:',
     fr: 'La fiche est composée par un script, qui ne fonctionne pas ici. Ouvrez plutôt les pages des deux pays\u00a0:',
   },
   found: { en: 'Found in', es: 'Encontrada en', pt: 'Encontrada em', fr: 'Trouvée dans ce pays' },
@@ -50,20 +50,20 @@ export const caseMessages = {
   leaves: {
     en: 'A call stays in the call list of the phone, a message in its chat, a saved contact among the contacts. On a phone that others look at, read the number and dial it elsewhere.',
     es: 'Una llamada queda en el registro del teléfono; un mensaje, en el chat; un contacto guardado, entre los contactos. Si otras personas miran el teléfono, lea el número y márquelo en otro.',
-    pt: 'Uma ligação fica na lista de chamadas do telefone; uma mensagem, na conversa; um contato salvo, entre os contatos. Se outras pessoas olham o telefone, leia o número e disque de outro aparelho.',
+    pt: 'Uma ligação fica no registro do telefone; uma mensagem, na conversa; um contato salvo, entre os contatos. Se outras pessoas olham o telefone, leia o número e disque de outro aparelho.',
     fr: 'Un appel reste dans la liste d’appels du téléphone, un message dans la conversation, un contact enregistré parmi les contacts. Si d’autres regardent ce téléphone, lisez le numéro et composez-le ailleurs.',
   },
   emergency: { en: 'Emergency', es: 'Emergencia', pt: 'Emergência', fr: 'Urgence' },
   emergencyIn: {
     en: 'Emergency numbers of {country}. They work only there.',
     es: 'Números de emergencia de {country}. Funcionan solo allí.',
-    pt: 'Números de emergência de {country}. Só funcionam lá.',
+    pt: 'Números de emergência: {country}. Só funcionam lá.',
     fr: 'Numéros d’urgence\u00a0: {country}. Ils ne fonctionnent que sur place.',
   },
   homeHeading: {
     en: 'Only if the person agrees and does not fear their own state',
     es: 'Solo si ella está de acuerdo y no teme a su Estado',
-    pt: 'Somente se ela concordar e não tiver medo do seu Estado',
+    pt: 'Somente se ela concordar e não tiver medo do próprio Estado',
     fr: 'Seulement si elle est d’accord et ne craint pas son État',
   },
   homeIntro: {
@@ -75,13 +75,13 @@ export const caseMessages = {
   afraidIntro: {
     en: 'The person fears their own state: none of its offices are on this sheet. Do not contact them without the person.',
     es: 'Ella teme a su propio Estado: ninguna de sus oficinas está en esta hoja. No las contacte sin ella.',
-    pt: 'Ela tem medo do seu próprio Estado: nenhum órgão dele está nesta folha. Não os contate sem ela.',
+    pt: 'Ela tem medo do próprio Estado: nenhum órgão dele está nesta ficha. Não entre em contato com eles sem ela.',
     fr: 'Elle craint son propre État\u00a0: aucun de ses services ne figure sur cette fiche. Ne les contactez pas sans elle.',
   },
   nothing: {
     en: 'The directory has no published contact for this step that works from {country}.',
     es: 'El directorio no tiene ningún contacto publicado para este paso que funcione desde {country}.',
-    pt: 'O diretório não conhece nenhum contato publicado para este passo que funcione de {country}.',
+    pt: 'O diretório não tem nenhum contato publicado para este passo que funcione a partir deste país: {country}.',
     fr: 'Le répertoire ne connaît aucun contact publié pour cette étape qui fonctionne depuis ce pays\u00a0: {country}.',
   },
   folded: {
@@ -95,7 +95,7 @@ export const caseMessages = {
   noTreaty: {
     en: 'This could not be established for any of the treaties in this directory.',
     es: 'No se pudo establecer para ninguno de los tratados de este directorio.',
-    pt: 'Não foi possível apurar de nenhum dos tratados deste diretório.',
+    pt: 'Não foi possível apurar isso para nenhum dos tratados deste diretório.',
     fr: 'Cela n’a pu être établi pour aucun des traités de ce répertoire.',
   },
   undated: { en: 'no date', es: 'sin fecha', pt: 'sem data', fr: 'sans date' },
@@ -108,7 +108,7 @@ export const caseMessages = {
   sameCountry: {
     en: 'Both countries are the same: the sheet is that of a person in their own state.',
     es: 'Los dos países son el mismo: es la hoja de una persona en su propio Estado.',
-    pt: 'Os dois países são o mesmo: é a folha de uma nacional em seu próprio Estado.',
+    pt: 'Os dois países são o mesmo: é a ficha de uma pessoa no próprio Estado.',
     fr: 'Les deux pays sont le même\u00a0: c’est la fiche d’une ressortissante dans son propre État.',
   },
   failed: {
@@ -118,7 +118,7 @@ export const caseMessages = {
     fr: 'Les données d’un pays n’ont pas pu être chargées. Sa page s’ouvre peut-être\u00a0:',
   },
   localTime: { en: 'Local time', es: 'Hora local', pt: 'Hora local', fr: 'Heure locale' },
-  ready: { en: 'Sheet for {found} and {national}', es: 'Hoja para {found} y {national}', pt: 'Folha para {found} e {national}', fr: 'Fiche pour {found} et {national}' },
+  ready: { en: 'Sheet for {found} and {national}', es: 'Hoja para {found} y {national}', pt: 'Ficha: {found} e {national}', fr: 'Fiche pour {found} et {national}' },
 } as const;
 
 /** What may apply to the person of a case. */
@@ -131,7 +131,7 @@ export const circumstanceMessages: Readonly<Record<Circumstance, Words>> = {
   afraid: {
     en: 'Afraid of their own state or of people there',
     es: 'Teme a su propio Estado o a personas de allí',
-    pt: 'Tem medo do seu próprio Estado ou de pessoas de lá',
+    pt: 'Tem medo do próprio Estado ou de pessoas de lá',
     fr: 'Craint son propre État ou des personnes là-bas',
   },
 };
@@ -148,7 +148,7 @@ export const stepMessages: Readonly<Record<StepName, Words>> = {
   guardian: { en: 'Guardian and child protection', es: 'Tutela y protección de la niñez', pt: 'Tutela e proteção da criança', fr: 'Tuteur et protection de l’enfance' },
   investigate: { en: 'Who investigates', es: 'Quién investiga', pt: 'Quem investiga', fr: 'Qui enquête' },
   asylum: { en: 'Asylum and refuge', es: 'Asilo y refugio', pt: 'Asilo e refúgio', fr: 'Asile et refuge' },
-  consular: { en: 'The consular line of their own state', es: 'La línea consular de su Estado', pt: 'A linha consular do seu Estado', fr: 'La ligne consulaire de son État' },
+  consular: { en: 'The consular line of their own state', es: 'La línea consular de su Estado', pt: 'A linha consular do Estado dela', fr: 'La ligne consulaire de son État' },
   return: { en: 'Counterparts for return and follow-up', es: 'Contrapartes para el retorno y el seguimiento', pt: 'Contrapartes para o retorno e o acompanhamento', fr: 'Homologues pour le retour et le suivi' },
   prosecutors: { en: 'Prosecutors of both states', es: 'Fiscalías de los dos Estados', pt: 'Promotorias dos dois Estados', fr: 'Parquets des deux États' },
   central: { en: 'Central authorities', es: 'Autoridades centrales', pt: 'Autoridades centrais', fr: 'Autorités centrales' },
@@ -164,7 +164,7 @@ export const reasonMessages: Readonly<Record<Reason, Words>> = {
   'decides-stay': { en: 'Handles permission to stay', es: 'Tramita el permiso para quedarse', pt: 'Cuida da permissão para ficar', fr: 'Traite l’autorisation de rester' },
   guardian: { en: 'Protects children there', es: 'Protege a la niñez allí', pt: 'Protege crianças lá', fr: 'Protège les enfants sur place' },
   investigates: { en: 'Investigates the crime', es: 'Investiga el delito', pt: 'Investiga o crime', fr: 'Enquête sur le crime' },
-  prosecutes: { en: 'Prosecutes the crime', es: 'Lleva el delito ante los tribunales', pt: 'Processa o crime', fr: 'Poursuit le crime' },
+  prosecutes: { en: 'Prosecutes the crime', es: 'Lleva el delito ante los tribunales', pt: 'Leva o crime à Justiça', fr: 'Poursuit le crime' },
   refuge: { en: 'Deals with asylum, refuge or permission to stay', es: 'Se ocupa de asilo, refugio o permiso para quedarse', pt: 'Cuida de asilo, refúgio ou permissão para ficar', fr: 'Traite l’asile, le refuge ou l’autorisation de rester' },
   consular: { en: 'Helps its nationals abroad', es: 'Ayuda a sus nacionales en el exterior', pt: 'Ajuda seus nacionais no exterior', fr: 'Aide ses ressortissants à l’étranger' },
   coordinates: { en: 'Coordinates action against trafficking', es: 'Coordina la acción contra la trata', pt: 'Coordena a ação contra o tráfico de pessoas', fr: 'Coordonne l’action contre la traite' },
@@ -173,7 +173,7 @@ export const reasonMessages: Readonly<Record<Reason, Words>> = {
   'stands-in': {
     en: 'Not its task, but it can be reached from where you are: ask it to connect you',
     es: 'No es su tarea, pero se la puede contactar desde donde usted está: pida que le comunique con quien corresponda',
-    pt: 'Não é tarefa sua, mas pode ser contatado de onde você está: peça que o encaminhe',
+    pt: 'Não é tarefa dela, mas pode ser contatada de onde você está: peça que ponha você em contato com quem cuida disso',
     fr: 'Ce n’est pas sa tâche, mais on peut le joindre d’où vous êtes\u00a0: demandez-lui de vous orienter',
   },
 };

@@ -90,23 +90,23 @@ export const changeMessages = {
     pt: (_, after) => `${after} não está mais em dúvida`,
     fr: (_, after) => `${after} n’est plus mis en doute`,
   },
-  'doubt-added': { en: (_, after) => `${after} is now unconfirmed`, es: (_, after) => `${after} queda sin confirmar`, pt: (_, after) => `${after} fica sem confirmação`, fr: (_, after) => `${after} n’est plus confirmé` },
+  'doubt-added': { en: (_, after) => `${after} is now unconfirmed`, es: (_, after) => `${after} queda sin confirmar`, pt: (_, after) => `${after} agora consta como não confirmado`, fr: (_, after) => `${after} n’est plus confirmé` },
   'doubt-removed': {
     en: (_, after) => `${after} is no longer unconfirmed`,
     es: (_, after) => `${after} ya no está sin confirmar`,
-    pt: (_, after) => `${after} não está mais sem confirmação`,
+    pt: (_, after) => `${after} não consta mais como não confirmado`,
     fr: (_, after) => `${after} n’est plus «\u00a0non confirmé\u00a0»`,
   },
   'caution-added': {
     en: (_, after) => `caution added: ${after}`,
     es: (_, after) => `advertencia agregada: ${after}`,
-    pt: (_, after) => `aviso adicionado: ${after}`,
+    pt: (_, after) => `advertência adicionada: ${after}`,
     fr: (_, after) => `mise en garde ajoutée\u00a0: ${after}`,
   },
   'caution-removed': {
     en: (before) => `caution taken out: ${before}`,
     es: (before) => `advertencia retirada: ${before}`,
-    pt: (before) => `aviso retirado: ${before}`,
+    pt: (before) => `advertência retirada: ${before}`,
     fr: (before) => `mise en garde retirée\u00a0: ${before}`,
   },
   'sources-changed': {

@@ -16,7 +16,7 @@ export const checkMessages = {
   oneFile: {
     en: 'It looks at this one file. What depends on other files, or on an earlier version, is checked when you propose the change.',
     es: 'Solo se revisa este archivo. Lo que depende de otros archivos o de una versión anterior se revisa cuando usted propone el cambio.',
-    pt: 'Ela olha só este arquivo. O que depende de outros arquivos ou de uma versão anterior é verificado quando você propõe a mudança.',
+    pt: 'Só este arquivo é verificado. O que depende de outros arquivos ou de uma versão anterior é verificado quando você propõe a mudança.',
     fr: 'Elle ne regarde que ce fichier. Ce qui dépend d’autres fichiers ou d’une version antérieure est vérifié quand vous proposez le changement.',
   },
   noScript: {
@@ -33,10 +33,10 @@ export const checkMessages = {
   loading: {
     en: (kilobytes: number) => `Loading the checker (about ${kilobytes} kB)…`,
     es: (kilobytes: number) => `Cargando el revisor (unos ${kilobytes} kB)…`,
-    pt: (kilobytes: number) => `Carregando o verificador (cerca de ${kilobytes} kB) …`,
+    pt: (kilobytes: number) => `Carregando o verificador (cerca de ${kilobytes} kB)…`,
     fr: (kilobytes: number) => `Chargement du vérificateur (environ ${kilobytes} ko)…`,
   },
-  checking: { en: 'Checking…', es: 'Revisando…', pt: 'Verificando …', fr: 'Vérification en cours…' },
+  checking: { en: 'Checking…', es: 'Revisando…', pt: 'Verificando…', fr: 'Vérification en cours…' },
   errorCount: {
     en: (n: number) => (n === 0 ? 'No errors' : n === 1 ? '1 error' : `${n} errors`),
     es: (n: number) => (n === 0 ? 'Ningún error' : n === 1 ? '1 error' : `${n} errores`),
@@ -106,7 +106,7 @@ export const checkMessages = {
   failed: {
     en: 'The checker could not be loaded. Check your connection and try again.',
     es: 'No se pudo cargar el revisor. Revise su conexión e inténtelo de nuevo.',
-    pt: 'Não foi possível carregar o verificador. Veja a sua conexão e tente de novo.',
+    pt: 'Não foi possível carregar o verificador. Verifique a sua conexão e tente de novo.',
     fr: 'Le vérificateur n’a pas pu être chargé. Regardez votre connexion et réessayez.',
   },
 } as const;

@@ -10,7 +10,7 @@ export const contactMessages = {
   callableFrom: {
     en: (countries: string) => `Only from ${countries}`,
     es: (countries: string) => `Solo desde ${countries}`,
-    pt: (countries: string) => `Somente de ${countries}`,
+    pt: (countries: string) => `Somente de: ${countries}`,
     fr: (countries: string) => `Seulement depuis\u00a0: ${countries}`,
   },
   hoursUnknown: { en: 'Hours not published', es: 'Horario no publicado', pt: 'Horário não publicado', fr: 'Horaires non publiés' },

@@ -104,7 +104,7 @@ export const countryMessages = {
   website: { en: 'Website', es: 'Sitio web', pt: 'Site', fr: 'Site web' },
   alsoKnown: { en: 'Also known as', es: 'También conocida como', pt: 'Também conhecida como', fr: 'Autres noms' },
   formerly: { en: 'Formerly', es: 'Antes', pt: 'Antes', fr: 'Anciennement' },
-  ownName: { en: 'Own name', es: 'Nombre original', pt: 'Nome próprio', fr: 'Nom d’origine' },
+  ownName: { en: 'Own name', es: 'Nombre original', pt: 'Nome original', fr: 'Nom d’origine' },
   notes: { en: 'Note', es: 'Nota', pt: 'Nota', fr: 'Note' },
   contacts: { en: 'Contacts', es: 'Contactos', pt: 'Contatos', fr: 'Contacts' },
   noContact: {

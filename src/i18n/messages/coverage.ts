@@ -13,7 +13,7 @@ export const coverageMessages = {
     pt: (date: string) => `O que o diretório contém e o que lhe falta. A idade é contada até ${date}, dia do conteúdo, a partir da fonte, da segunda leitura ou da confirmação mais recente. Uma data recente diz que alguém publicou o número, não que alguém atende.`,
     fr: (date: string) => `Ce que le répertoire contient et ce qui lui manque. L’âge est compté jusqu’au ${date}, jour du contenu, depuis la source, la deuxième lecture ou la confirmation la plus récente. Une date récente dit que quelqu’un a publié le numéro, non que quelqu’un répond.`,
   },
-  fresh: { en: 'How fresh', es: 'Qué tan actual es', pt: 'Quão atual', fr: 'À quel point à jour' },
+  fresh: { en: 'How fresh', es: 'Qué tan actual es', pt: 'Quão atual é', fr: 'À quel point à jour' },
   what: { en: 'What is counted', es: 'Qué se cuenta', pt: 'O que se conta', fr: 'Ce qui est compté' },
   hotlines: { en: 'Hotlines', es: 'Líneas de ayuda', pt: 'Linhas de ajuda', fr: 'Lignes d’assistance' },
   publicLines: { en: 'All lines for the public', es: 'Todas las líneas para el público', pt: 'Todas as linhas para o público', fr: 'Toutes les lignes pour le public' },
@@ -31,7 +31,7 @@ export const coverageMessages = {
   confirmedNone: {
     en: 'No authority has confirmed a contact yet. Nobody has rung these numbers.',
     es: 'Ninguna autoridad ha confirmado aún un contacto. Nadie ha llamado a estos números.',
-    pt: 'Nenhuma autoridade confirmou ainda um contato. Ninguém ligou para estes números.',
+    pt: 'Nenhuma autoridade confirmou um contato ainda. Ninguém ligou para estes números.',
     fr: 'Aucune autorité n’a encore confirmé un contact. Personne n’a appelé ces numéros.',
   },
   confirmedSome: {
@@ -80,7 +80,7 @@ export const coverageMessages = {
   languagesNote: {
     en: 'Stated: a source says that the agency answers in the language. Assumed: no source says in which languages, and this one is an official language of the state.',
     es: 'Declarado: una fuente dice que la institución atiende en el idioma. Supuesto: ninguna fuente dice en qué idiomas, y este es idioma oficial del Estado.',
-    pt: 'Declarado: uma fonte diz que a instituição atende no idioma. Suposto: nenhuma fonte diz em qual, e é idioma oficial do Estado.',
+    pt: 'Declarado: uma fonte diz que a instituição atende no idioma. Suposto: nenhuma fonte diz em quais idiomas, e este é idioma oficial do Estado.',
     fr: 'Déclaré\u00a0: une source dit que l’organisme sert dans la langue. Supposé\u00a0: aucune source ne dit laquelle, et c’est une langue officielle de l’État.',
   },
   language: { en: 'Language', es: 'Idioma', pt: 'Idioma', fr: 'Langue' },
@@ -106,7 +106,7 @@ export const coverageMessages = {
   contribute: {
     en: 'Do you know something that is missing here, or something better? Anyone can correct an entry:',
     es: '¿Conoce un dato que falta aquí o uno mejor? Cualquier persona puede corregir un dato:',
-    pt: 'Você sabe o que falta ou algo melhor? Qualquer pessoa pode corrigir um dado:',
+    pt: 'Você conhece um dado que falta aqui ou um melhor? Qualquer pessoa pode corrigir um dado:',
     fr: 'Vous savez ce qui manque, ou mieux\u00a0? Chacun peut corriger une fiche\u00a0:',
   },
   asTable: { en: 'The same figures as a table', es: 'Las mismas cifras en una tabla', pt: 'Os mesmos números em uma tabela', fr: 'Les mêmes chiffres en tableau' },

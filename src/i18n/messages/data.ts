@@ -4,7 +4,7 @@ export const dataMessages = {
   lead: {
     en: 'The whole directory as files: no key, no account, no limit. They hold what the pages hold, with every source, date and doubt.',
     es: 'Todo el directorio en archivos: sin clave, sin cuenta y sin límite. Contienen lo mismo que las páginas, con cada fuente, fecha y duda.',
-    pt: 'Todo o diretório em arquivos: sem chave, sem limite, e ninguém conta quem os baixa. Eles contêm o que as páginas contêm, com cada fonte, data e dúvida.',
+    pt: 'Todo o diretório em arquivos: sem chave, sem conta e sem limite. Eles contêm o que as páginas contêm, com cada fonte, data e dúvida.',
     fr: 'Tout le répertoire en fichiers\u00a0: sans clé, sans limite, et personne ne compte qui les prend. Ils contiennent ce que contiennent les pages, avec chaque source, date et doute.',
   },
   useTitle: { en: 'Before you show a number', es: 'Antes de mostrar un número', pt: 'Antes de mostrar um número', fr: 'Avant de montrer un numéro' },
@@ -27,7 +27,7 @@ export const dataMessages = {
     ],
     pt: [
       'Ninguém ligou para estes números. Mostre com cada um a fonte e a data dela.',
-      'Não ofereça primeiro um número com “doubtful” ou “unconfirmed” verdadeiro, e diga isso onde quer que o mostre.',
+      'Não ofereça primeiro um número cujo “doubtful” ou “unconfirmed” seja verdadeiro, e diga isso onde quer que o mostre.',
       'Uma linha com a advertência “immigration-enforcement” também recebe denúncias sobre a situação migratória. Não a ofereça primeiro a uma vítima.',
       'Um número de alcance “domestic” só funciona dentro do seu país. Não ponha um + antes dele.',
       'Uma célula vazia ou null significa que não se sabe. Nunca significa “não”.',
@@ -112,7 +112,7 @@ export const dataMessages = {
     ],
     pt: [
       'Os endereços, os nomes de campos e colunas e o significado dos códigos permanecem sob /api/v1/ e nestes arquivos.',
-      'O nome de um registro, como ar/protex, nunca passa a significar outra instituição. A que deixou de existir está em “tombstones”, com aonde recorrer.',
+      'O nome de um registro, como ar/protex, nunca passa a significar outra instituição. A que foi encerrada está em “tombstones”, com a indicação de onde recorrer.',
       'Podem surgir campos novos, colunas novas (no fim) e códigos novos a qualquer momento: seu programa deve ignorar o que não conhece.',
       'Uma mudança que rompa isso recebe uma nova versão, /api/v2/, e /api/v1/ permanece ao lado dela por pelo menos doze meses.',
       'Textos, números e fontes mudam sempre que preciso: é para isso que o diretório existe.',

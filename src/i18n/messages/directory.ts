@@ -54,7 +54,7 @@ export const directoryMessages = {
   statedNone: {
     en: 'No source says this of any agency.',
     es: 'Ninguna fuente lo dice de ninguna institución.',
-    pt: 'Nenhuma fonte diz isso de alguma instituição.',
+    pt: 'Nenhuma fonte diz isso de nenhuma instituição.',
     fr: 'Aucune source ne le dit d’un organisme.',
   },
   empty: {

@@ -51,7 +51,7 @@ export const crimesMessages = {
   both: {
     en: 'One journey can be both: someone who paid to cross may become a victim on the way or on arrival.',
     es: 'Un mismo viaje puede ser ambas cosas: quien pagó por cruzar puede convertirse en víctima en el camino o al llegar.',
-    pt: 'Uma mesma viagem pode ser as duas coisas: quem pagou para cruzar pode tornar-se vítima no caminho ou na chegada.',
+    pt: 'Uma mesma viagem pode ser as duas coisas: quem pagou para cruzar pode se tornar vítima no caminho ou na chegada.',
     fr: 'Un même voyage peut être les deux\u00a0: qui a payé pour passer peut devenir victime en chemin ou à l’arrivée.',
   },
 } as const;

@@ -3,7 +3,7 @@ export const homeMessages = {
   lead: {
     en: 'Who helps victims of human trafficking in the 35 states of the Americas, who investigates, and whom an authority calls abroad.',
     es: 'Quién ayuda a las víctimas de trata de personas en los 35 Estados de las Américas, quién investiga y a quién llama una autoridad en otro país.',
-    pt: 'Quem ajuda as vítimas de tráfico de pessoas nos 35 Estados das Américas, quem investiga e a quem uma autoridade liga em outro país.',
+    pt: 'Quem ajuda as vítimas de tráfico de pessoas nos 35 Estados das Américas, quem investiga e para quem uma autoridade liga em outro país.',
     fr: 'Qui aide les victimes de la traite des personnes dans les 35 États des Amériques, qui enquête et qui appeler dans un autre pays.',
   },
   helpText: {
@@ -16,7 +16,7 @@ export const homeMessages = {
   counterpartText: {
     en: 'For consulates, police and prosecutors: choose both countries of a case and see whom to call.',
     es: 'Para consulados, policías y fiscalías: elija los dos países de un caso y vea a quién llamar.',
-    pt: 'Para consulados, polícias e promotorias: escolha os dois países de um caso e veja a quem ligar.',
+    pt: 'Para consulados, polícias e promotorias: escolha os dois países de um caso e veja para quem ligar.',
     fr: 'Pour les consulats, la police et les parquets\u00a0: choisissez les deux pays d’un cas et voyez qui appeler.',
   },
   browse: { en: 'Browse by country', es: 'Ver por país', pt: 'Ver por país', fr: 'Parcourir par pays' },

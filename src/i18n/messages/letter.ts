@@ -39,7 +39,7 @@ export const letterMessages = {
   never: {
     en: 'Please name offices only: no names or personal numbers of officials, no addresses of shelters, no stories of persons.',
     es: 'Indique solo oficinas: sin nombres ni números personales de funcionarios, sin direcciones de albergues, sin historias de personas.',
-    pt: 'Indique apenas órgãos: sem nomes nem números pessoais de funcionários, sem endereços de abrigos, sem histórias de pessoas.',
+    pt: 'Indique apenas órgãos: sem nomes nem números pessoais de agentes públicos, sem endereços de abrigos, sem histórias de pessoas.',
     fr: 'N’indiquez que des services\u00a0: ni noms ni numéros personnels d’agents, ni adresses de foyers, ni histoires de personnes.',
   },
   answered: {

@@ -19,7 +19,7 @@ export const searchMessages = {
   },
   inside: { en: 'only inside the country', es: 'solo dentro del país', pt: 'só dentro do país', fr: 'seulement dans le pays' },
   unconfirmed: { en: 'unconfirmed', es: 'sin confirmar', pt: 'não confirmado', fr: 'non confirmé' },
-  caution: { en: 'also takes immigration reports', es: 'también recibe denuncias migratorias', pt: 'também recebe avisos migratórios', fr: 'reçoit aussi des signalements migratoires' },
+  caution: { en: 'also takes immigration reports', es: 'también recibe denuncias migratorias', pt: 'também recebe denúncias sobre imigração', fr: 'reçoit aussi des signalements migratoires' },
   inTerms: { en: 'In the glossary', es: 'En el glosario', pt: 'No glossário', fr: 'Dans le glossaire' },
   inTreaties: { en: 'Among the treaties', es: 'Entre los tratados', pt: 'Entre os tratados', fr: 'Parmi les traités' },
   inResources: { en: 'Among the resources', es: 'Entre los recursos', pt: 'Entre os recursos', fr: 'Parmi les ressources' },

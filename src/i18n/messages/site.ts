@@ -19,7 +19,7 @@ export const siteMessages = {
   language: { en: 'Language', es: 'Idioma', pt: 'Idioma', fr: 'Langue' },
   helpNow: { en: 'I need help now', es: 'Necesito ayuda ahora', pt: 'Preciso de ajuda agora', fr: 'J’ai besoin d’aide maintenant' },
   directory: { en: 'Directory', es: 'Directorio', pt: 'Diretório', fr: 'Répertoire' },
-  caseSheet: { en: 'Case sheet', es: 'Hoja del caso', pt: 'Folha do caso', fr: 'Fiche du cas' },
+  caseSheet: { en: 'Case sheet', es: 'Hoja del caso', pt: 'Ficha do caso', fr: 'Fiche du cas' },
   countries: { en: 'Countries', es: 'Países', pt: 'Países', fr: 'Pays' },
   about: { en: 'About', es: 'Acerca de', pt: 'Sobre', fr: 'À propos' },
   contribute: { en: 'Correct an entry', es: 'Corregir un dato', pt: 'Corrigir um dado', fr: 'Corriger une fiche' },

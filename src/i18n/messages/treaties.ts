@@ -52,7 +52,7 @@ export const treatyMessages = {
   both: {
     en: 'The treaties that bind both states of a case are on its case sheet:',
     es: 'Los tratados que obligan a los dos Estados de un caso están en la hoja del caso:',
-    pt: 'Quais tratados obrigam os dois Estados de um caso está na folha do caso:',
+    pt: 'Os tratados que obrigam os dois Estados de um caso estão na ficha do caso:',
     fr: 'Les traités qui lient les deux États d’un cas figurent sur la fiche du cas\u00a0:',
   },
   whole: { en: 'All treaties in one table', es: 'Todos los tratados en una tabla', pt: 'Todos os tratados em uma tabela', fr: 'Tous les traités en un tableau' },
@@ -94,7 +94,7 @@ export const instrumentMessages = {
   unknownCount: {
     en: (n: number) => `for ${n}, nothing could be established`,
     es: (n: number) => `sobre ${n} no se pudo establecer nada`,
-    pt: (n: number) => `de ${n} nada se pôde apurar`,
+    pt: (n: number) => `sobre ${n} não foi possível apurar nada`,
     fr: (n: number) => `pour ${n}, rien n’a pu être établi`,
   },
   parties: { en: 'Parties', es: 'Partes', pt: 'Partes', fr: 'Parties' },
@@ -121,7 +121,7 @@ export const instrumentMessages = {
     pt: 'As fontes o dizem para a data indicada. Um Estado pode ter aderido depois.',
     fr: 'Les sources le disent pour la date indiquée. Un État a pu y adhérer depuis.',
   },
-  asOf: { en: 'As of', es: 'Fecha indicada', pt: 'Na data', fr: 'À la date du' },
+  asOf: { en: 'As of', es: 'Fecha indicada', pt: 'Data indicada', fr: 'À la date du' },
   unknown: { en: 'Not established', es: 'Sin establecer', pt: 'Sem informação', fr: 'Indéterminé' },
   unknownIntro: {
     en: 'We found no source that says whether these states are parties. That does not mean that they are not: ask the depositary.',

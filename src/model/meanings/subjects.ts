@@ -58,7 +58,7 @@ export const SUBJECT_MEANINGS: Readonly<Record<Subject, Meaning>> = {
     },
   },
   'mutual-legal-assistance': {
-    label: { en: 'Mutual legal assistance', es: 'Asistencia judicial recíproca', pt: 'Assistência judiciária mútua', fr: 'Entraide judiciaire' },
+    label: { en: 'Mutual legal assistance', es: 'Asistencia judicial recíproca', pt: 'Assistência jurídica mútua', fr: 'Entraide judiciaire' },
     meaning: {
       en: 'Lets the courts of one state ask those of another for evidence.',
       es: 'Permite a los tribunales de un Estado pedir pruebas a los de otro.',

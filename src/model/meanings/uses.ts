@@ -26,7 +26,7 @@ export const USE_MEANINGS: Readonly<Record<Use, Meaning>> = {
     meaning: {
       en: 'Whom to call or write to.',
       es: 'A quién llamar o escribir.',
-      pt: 'A quem ligar ou escrever.',
+      pt: 'Para quem ligar ou escrever.',
       fr: 'Qui appeler ou à qui écrire.',
     },
   },
