@@ -16,13 +16,13 @@ export const caseMessages = {
     en: 'For consular officers and advocates: help, investigation and counterparts of both countries of a trafficking case on one page, with numbers as they are dialled from where you are.',
     es: 'Para funcionarios consulares y quienes acompañan a víctimas: ayuda, investigación y contrapartes de los dos países de un caso de trata en una página, con los números como se marcan desde donde usted está.',
     pt: 'Para agentes consulares e quem acompanha vítimas: ajuda, investigação e contrapartes dos dois países de um caso de tráfico de pessoas em uma página, com os números como são discados de onde você está.',
-    fr: 'Pour les agents consulaires et les intervenants\u00a0: aide, enquête et homologues des deux pays d’un cas de traite sur une page, avec les numéros tels qu’on les compose d’où vous êtes.',
+    fr: 'Pour les agents consulaires et qui accompagne des victimes\u00a0: aide, enquête et homologues des deux pays d’un cas de traite sur une page, avec les numéros tels qu’on les compose d’où vous êtes.',
   },
   privacy: {
     en: 'What you choose stays in this page. The address of the page carries nothing until you make a link; a link carries the two countries and nothing else.',
     es: 'Lo que elige queda en esta página y no pasa a su dirección. Si usted crea un enlace, este lleva los dos países y nada más.',
     pt: 'O que você escolhe fica nesta página e não passa para o endereço dela. Se você criar um link, ele leva os dois países e nada mais.',
-    fr: 'Vos choix restent dans cette page. L’adresse de la page ne porte rien tant que vous ne créez pas de lien\u00a0; un lien porte les deux pays et rien d’autre.',
+    fr: 'Vos choix restent dans cette page et ne passent pas dans son adresse. Si vous créez un lien, il contient les deux pays et rien d’autre.',
   },
   noScript: {
     en: 'The sheet is put together by a script, which does not run here. Open the pages of both countries instead:',
@@ -41,7 +41,7 @@ export const caseMessages = {
     en: 'The address of this page now carries the two countries. Browsers keep it in their history.',
     es: 'La dirección de esta página lleva ahora los dos países. Los navegadores la guardan en su historial.',
     pt: 'O endereço desta página agora leva os dois países. Os navegadores o guardam no histórico.',
-    fr: 'L’adresse de cette page porte maintenant les deux pays. Les navigateurs la gardent dans leur historique.',
+    fr: 'L’adresse de cette page contient maintenant les deux pays. Les navigateurs la gardent dans leur historique.',
   },
   print: { en: 'Print', es: 'Imprimir', pt: 'Imprimir', fr: 'Imprimer' },
   copy: { en: 'Copy as text', es: 'Copiar como texto', pt: 'Copiar como texto', fr: 'Copier en texte' },
@@ -51,7 +51,7 @@ export const caseMessages = {
     en: 'A call stays in the call list of the phone, a message in its chat, a saved contact among the contacts. On a phone that others look at, read the number and dial it elsewhere.',
     es: 'Una llamada queda en el registro del teléfono; un mensaje, en el chat; un contacto guardado, entre los contactos. Si otras personas miran el teléfono, lea el número y márquelo en otro.',
     pt: 'Uma ligação fica no registro do telefone; uma mensagem, na conversa; um contato salvo, entre os contatos. Se outras pessoas olham o telefone, leia o número e disque de outro aparelho.',
-    fr: 'Un appel reste dans la liste d’appels du téléphone, un message dans la conversation, un contact enregistré parmi les contacts. Si d’autres regardent ce téléphone, lisez le numéro et composez-le ailleurs.',
+    fr: 'Un appel reste dans le journal du téléphone, un message dans la conversation, un contact enregistré parmi les contacts. Si d’autres regardent ce téléphone, lisez le numéro et composez-le ailleurs.',
   },
   emergency: { en: 'Emergency', es: 'Emergencia', pt: 'Emergência', fr: 'Urgence' },
   emergencyIn: {
@@ -82,7 +82,7 @@ export const caseMessages = {
     en: 'The directory has no published contact for this step that works from {country}.',
     es: 'El directorio no tiene ningún contacto publicado para este paso que funcione desde {country}.',
     pt: 'O diretório não tem nenhum contato publicado para este passo que funcione a partir deste país: {country}.',
-    fr: 'Le répertoire ne connaît aucun contact publié pour cette étape qui fonctionne depuis ce pays\u00a0: {country}.',
+    fr: 'Le répertoire n’a aucun contact publié pour cette étape qui fonctionne depuis ce pays\u00a0: {country}.',
   },
   folded: {
     en: 'Also responsible, without a published contact: {names}.',
@@ -109,7 +109,7 @@ export const caseMessages = {
     en: 'Both countries are the same: the sheet is that of a person in their own state.',
     es: 'Los dos países son el mismo: es la hoja de una persona en su propio Estado.',
     pt: 'Os dois países são o mesmo: é a ficha de uma pessoa no próprio Estado.',
-    fr: 'Les deux pays sont le même\u00a0: c’est la fiche d’une ressortissante dans son propre État.',
+    fr: 'Les deux pays sont le même\u00a0: c’est la fiche d’une personne dans son propre État.',
   },
   failed: {
     en: 'The data of a country could not be loaded. Its page may still open:',
@@ -118,7 +118,7 @@ export const caseMessages = {
     fr: 'Les données d’un pays n’ont pas pu être chargées. Sa page s’ouvre peut-être\u00a0:',
   },
   localTime: { en: 'Local time', es: 'Hora local', pt: 'Hora local', fr: 'Heure locale' },
-  ready: { en: 'Sheet for {found} and {national}', es: 'Hoja para {found} y {national}', pt: 'Ficha: {found} e {national}', fr: 'Fiche pour {found} et {national}' },
+  ready: { en: 'Sheet for {found} and {national}', es: 'Hoja para {found} y {national}', pt: 'Ficha: {found} e {national}', fr: 'Fiche\u00a0: {found} et {national}' },
 } as const;
 
 /** What may apply to the person of a case. */
@@ -164,7 +164,7 @@ export const reasonMessages: Readonly<Record<Reason, Words>> = {
   'decides-stay': { en: 'Handles permission to stay', es: 'Tramita el permiso para quedarse', pt: 'Cuida da permissão para ficar', fr: 'Traite l’autorisation de rester' },
   guardian: { en: 'Protects children there', es: 'Protege a la niñez allí', pt: 'Protege crianças lá', fr: 'Protège les enfants sur place' },
   investigates: { en: 'Investigates the crime', es: 'Investiga el delito', pt: 'Investiga o crime', fr: 'Enquête sur le crime' },
-  prosecutes: { en: 'Prosecutes the crime', es: 'Lleva el delito ante los tribunales', pt: 'Leva o crime à Justiça', fr: 'Poursuit le crime' },
+  prosecutes: { en: 'Prosecutes the crime', es: 'Lleva el delito ante los tribunales', pt: 'Leva o crime à Justiça', fr: 'Poursuit le crime en justice' },
   refuge: { en: 'Deals with asylum, refuge or permission to stay', es: 'Se ocupa de asilo, refugio o permiso para quedarse', pt: 'Cuida de asilo, refúgio ou permissão para ficar', fr: 'Traite l’asile, le refuge ou l’autorisation de rester' },
   consular: { en: 'Helps its nationals abroad', es: 'Ayuda a sus nacionales en el exterior', pt: 'Ajuda seus nacionais no exterior', fr: 'Aide ses ressortissants à l’étranger' },
   coordinates: { en: 'Coordinates action against trafficking', es: 'Coordina la acción contra la trata', pt: 'Coordena a ação contra o tráfico de pessoas', fr: 'Coordonne l’action contre la traite' },

@@ -26,7 +26,7 @@ export const changeMessages = {
     en: (before, after) => `entry ended (${before})${after && `, see ${after}`}`,
     es: (before, after) => `entrada cerrada (${before})${after && `, véase ${after}`}`,
     pt: (before, after) => `registro encerrado (${before})${after && `, veja ${after}`}`,
-    fr: (before, after) => `fiche terminée (${before})${after && `, voir ${after}`}`,
+    fr: (before, after) => `fin de la fiche (${before})${after && `, voir ${after}`}`,
   },
   'agency-removed': {
     en: () => 'agency gone without a word: its page is lost',
@@ -90,7 +90,7 @@ export const changeMessages = {
     pt: (_, after) => `${after} não está mais em dúvida`,
     fr: (_, after) => `${after} n’est plus mis en doute`,
   },
-  'doubt-added': { en: (_, after) => `${after} is now unconfirmed`, es: (_, after) => `${after} queda sin confirmar`, pt: (_, after) => `${after} agora consta como não confirmado`, fr: (_, after) => `${after} n’est plus confirmé` },
+  'doubt-added': { en: (_, after) => `${after} is now unconfirmed`, es: (_, after) => `${after} queda sin confirmar`, pt: (_, after) => `${after} agora consta como não confirmado`, fr: (_, after) => `${after} est maintenant «\u00a0non confirmé\u00a0»` },
   'doubt-removed': {
     en: (_, after) => `${after} is no longer unconfirmed`,
     es: (_, after) => `${after} ya no está sin confirmar`,

@@ -17,7 +17,7 @@ export const checkMessages = {
     en: 'It looks at this one file. What depends on other files, or on an earlier version, is checked when you propose the change.',
     es: 'Solo se revisa este archivo. Lo que depende de otros archivos o de una versión anterior se revisa cuando usted propone el cambio.',
     pt: 'Só este arquivo é verificado. O que depende de outros arquivos ou de uma versão anterior é verificado quando você propõe a mudança.',
-    fr: 'Elle ne regarde que ce fichier. Ce qui dépend d’autres fichiers ou d’une version antérieure est vérifié quand vous proposez le changement.',
+    fr: 'Seul ce fichier est vérifié. Ce qui dépend d’autres fichiers ou d’une version antérieure est vérifié quand vous proposez le changement.',
   },
   noScript: {
     en: 'This page needs scripts: with them you can paste a file here and see what is wrong with it. Without them, propose your change as the guide shows. An automatic check then reads it, and names each mistake with its line.',
@@ -107,6 +107,6 @@ export const checkMessages = {
     en: 'The checker could not be loaded. Check your connection and try again.',
     es: 'No se pudo cargar el revisor. Revise su conexión e inténtelo de nuevo.',
     pt: 'Não foi possível carregar o verificador. Verifique a sua conexão e tente de novo.',
-    fr: 'Le vérificateur n’a pas pu être chargé. Regardez votre connexion et réessayez.',
+    fr: 'Le vérificateur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
   },
 } as const;

@@ -10,7 +10,7 @@ export const countryMessages = {
     en: (country: string) => `${country}: emergency numbers, help lines, police, prosecutors and points of contact on human trafficking, each with its source.`,
     es: (country: string) => `${country}: números de emergencia, líneas de ayuda, policía, fiscalía y puntos de contacto sobre trata de personas, cada uno con su fuente.`,
     pt: (country: string) => `${country}: números de emergência, linhas de ajuda, polícia, promotoria e pontos de contato sobre tráfico de pessoas, cada um com sua fonte.`,
-    fr: (country: string) => `${country}\u00a0: numéros d’urgence, lignes d’aide, police, parquet et points de contact sur la traite des personnes, chacun avec sa source.`,
+    fr: (country: string) => `${country}\u00a0: numéros d’urgence, lignes d’assistance, police, parquet et points de contact sur la traite des personnes, chacun avec sa source.`,
   },
   officialLanguages: {
     en: (n: number) => (n === 1 ? 'Official language' : 'Official languages'),
@@ -125,6 +125,6 @@ export const countryMessages = {
     pt: (country: string) => `Todos os registros: ${country}`,
     fr: (country: string) => `Toutes les fiches\u00a0: ${country}`,
   },
-  ended: { en: 'This entry has ended.', es: 'Esta entrada se cerró.', pt: 'Este registro foi encerrado.', fr: 'Cette fiche est close.' },
+  ended: { en: 'This entry has ended.', es: 'Esta entrada se cerró.', pt: 'Este registro foi encerrado.', fr: 'Cette fiche a pris fin.' },
   wrongHere: { en: 'Something wrong here?', es: '¿Hay un error aquí?', pt: 'Algo errado aqui?', fr: 'Une erreur ici\u00a0?' },
 } as const;

@@ -5,7 +5,7 @@ export const dataMessages = {
     en: 'The whole directory as files: no key, no account, no limit. They hold what the pages hold, with every source, date and doubt.',
     es: 'Todo el directorio en archivos: sin clave, sin cuenta y sin límite. Contienen lo mismo que las páginas, con cada fuente, fecha y duda.',
     pt: 'Todo o diretório em arquivos: sem chave, sem conta e sem limite. Eles contêm o que as páginas contêm, com cada fonte, data e dúvida.',
-    fr: 'Tout le répertoire en fichiers\u00a0: sans clé, sans limite, et personne ne compte qui les prend. Ils contiennent ce que contiennent les pages, avec chaque source, date et doute.',
+    fr: 'Tout le répertoire en fichiers\u00a0: sans clé, sans compte et sans limite. Ils contiennent ce que contiennent les pages, avec chaque source, date et doute.',
   },
   useTitle: { en: 'Before you show a number', es: 'Antes de mostrar un número', pt: 'Antes de mostrar um número', fr: 'Avant de montrer un numéro' },
   use: {
@@ -39,7 +39,7 @@ export const dataMessages = {
       'Une ligne qui porte la mise en garde «\u00a0immigration-enforcement\u00a0» reçoit aussi des signalements sur la situation migratoire. Ne la proposez jamais en premier à une victime.',
       'Un numéro dont la portée est «\u00a0domestic\u00a0» ne fonctionne que dans son pays. Ne mettez jamais de + devant.',
       'Une cellule vide ou null signifie qu’on ne sait pas. Cela ne veut jamais dire «\u00a0non\u00a0».',
-      'Reprenez les fichiers au moins une fois par mois\u00a0: la vieille copie d’un numéro qui a changé peut nuire à quelqu’un. Les fils disent ce qui a changé.',
+      'Téléchargez de nouveau les fichiers au moins une fois par mois\u00a0: la vieille copie d’un numéro qui a changé peut nuire à quelqu’un. Les fils disent ce qui a changé.',
     ],
   },
   filesTitle: { en: 'Files', es: 'Archivos', pt: 'Arquivos', fr: 'Fichiers' },
@@ -85,7 +85,7 @@ export const dataMessages = {
     fr: 'Chaque pays et chaque organisme a ses contacts en carte (.vcf), sur sa propre page.',
   },
   examplesTitle: { en: 'Examples', es: 'Ejemplos', pt: 'Exemplos', fr: 'Exemples' },
-  shellExample: { en: 'In a shell: fetch and check', es: 'En una terminal: descargar y verificar', pt: 'No terminal: baixar e verificar', fr: 'Dans un terminal\u00a0: prendre et vérifier' },
+  shellExample: { en: 'In a shell: fetch and check', es: 'En una terminal: descargar y verificar', pt: 'No terminal: baixar e verificar', fr: 'Dans un terminal\u00a0: télécharger et vérifier' },
   pandasExample: { en: 'Python, with pandas: lines of a country that may be offered first', es: 'Python, con pandas: líneas de un país que se pueden ofrecer primero', pt: 'Python, com pandas: linhas de um país que podem ser oferecidas primeiro', fr: 'Python, avec pandas\u00a0: lignes d’un pays qui peuvent être proposées en premier' },
   rExample: { en: 'R: contacts by country', es: 'R: contactos por país', pt: 'R: contatos por país', fr: 'R\u00a0: contacts par pays' },
   excelExample: {
@@ -119,8 +119,8 @@ export const dataMessages = {
     ],
     fr: [
       'Les adresses, les noms de champs et de colonnes et le sens des codes restent les mêmes sous /api/v1/ et dans ces fichiers.',
-      'Le nom d’une fiche, comme ar/protex, ne désigne jamais un autre organisme. Une fiche terminée figure dans «\u00a0tombstones\u00a0», avec l’endroit où s’adresser.',
-      'De nouveaux champs, de nouvelles colonnes (à la fin) et de nouveaux codes peuvent apparaître à tout moment\u00a0: votre programme doit passer sur ce qu’il ne connaît pas.',
+      'Le nom d’une fiche, comme ar/protex, ne désigne jamais un autre organisme. Une fiche qui a pris fin figure dans «\u00a0tombstones\u00a0», avec l’endroit où s’adresser.',
+      'De nouveaux champs, de nouvelles colonnes (à la fin) et de nouveaux codes peuvent apparaître à tout moment\u00a0: votre programme doit ignorer ce qu’il ne connaît pas.',
       'Un changement qui rompt cela reçoit une nouvelle version, /api/v2/, et /api/v1/ reste au moins douze mois à côté.',
       'Les textes, les numéros et les sources changent dès qu’il le faut\u00a0: c’est à cela que sert le répertoire.',
     ],
@@ -146,14 +146,14 @@ export const fileMessages = {
   'contacts.csv': { en: 'A row for each contact, with its source, date, reach and doubt', es: 'Una fila por contacto, con su fuente, fecha, alcance y duda', pt: 'Uma linha por contato, com fonte, data, alcance e dúvida', fr: 'Une ligne par contact, avec sa source, sa date, sa portée et le doute éventuel' },
   'agencies.csv': { en: 'A row for each agency', es: 'Una fila por institución', pt: 'Uma linha por instituição', fr: 'Une ligne par organisme' },
   'directory.xlsx': { en: 'Excel: a sheet for each kind of record, twelve in all', es: 'Excel: una hoja por tipo de registro, doce en total', pt: 'Excel: uma planilha por tipo de registro, doze ao todo', fr: 'Excel\u00a0: une feuille par type de fiche, douze en tout' },
-  'hsds.json': { en: 'HSDS 3.0 (Open Referral): each agency as a complete service, for 211 lines and referral systems', es: 'HSDS 3.0 (Open Referral): cada institución como servicio completo, para sistemas de derivación', pt: 'HSDS 3.0 (Open Referral): cada instituição como serviço completo, para sistemas de encaminhamento', fr: 'HSDS 3.0 (Open Referral)\u00a0: chaque organisme en service complet, pour les lignes 211 et les systèmes d’orientation' },
+  'hsds.json': { en: 'HSDS 3.0 (Open Referral): each agency as a complete service, for 211 lines and referral systems', es: 'HSDS 3.0 (Open Referral): cada institución como servicio completo, para sistemas de derivación', pt: 'HSDS 3.0 (Open Referral): cada instituição como serviço completo, para sistemas de encaminhamento', fr: 'HSDS 3.0 (Open Referral)\u00a0: chaque organisme comme un service complet, pour les lignes 211 et les systèmes d’orientation' },
   'hsds.zip': { en: 'HSDS 3.0 as a package of tables, with datapackage.json', es: 'HSDS 3.0 como paquete de tablas, con datapackage.json', pt: 'HSDS 3.0 como pacote de tabelas, com datapackage.json', fr: 'HSDS 3.0 en paquet de tables, avec datapackage.json' },
   'directory.json': { en: 'Everything, in all four languages', es: 'Todo, en los cuatro idiomas', pt: 'Tudo, nos quatro idiomas', fr: 'Tout, dans les quatre langues' },
 } as const;
 
 /** What each document of the API is, by its path. */
 export const endpointMessages = {
-  'index.json': { en: 'What there is to fetch', es: 'Qué hay para descargar', pt: 'O que há para baixar', fr: 'Ce qu’il y a à prendre' },
+  'index.json': { en: 'What there is to fetch', es: 'Qué hay para descargar', pt: 'O que há para baixar', fr: 'Ce qu’il y a à télécharger' },
   'directory.json': { en: 'The whole directory', es: 'Todo el directorio', pt: 'Todo o diretório', fr: 'Tout le répertoire' },
   'countries/{country}.json': { en: 'One country', es: 'Un país', pt: 'Um país', fr: 'Un pays' },
   'agencies/{country}/{agency}.json': { en: 'One agency, with every source that it names', es: 'Una institución, con cada fuente que nombra', pt: 'Uma instituição, com cada fonte que ela cita', fr: 'Un organisme, avec chaque source qu’il nomme' },

@@ -13,7 +13,7 @@ export const glossaryMessages = {
     en: (n: number) => `${n} terms in four languages. A word that looks the same may mean something else in another language: the page of each term says which words mislead.`,
     es: (n: number) => `${n} términos en cuatro idiomas. Una palabra parecida puede significar otra cosa en otro idioma: la página de cada término dice qué palabras engañan.`,
     pt: (n: number) => `${n} termos em quatro idiomas. Uma palavra parecida pode significar outra coisa em outro idioma: a página de cada termo diz que palavras enganam.`,
-    fr: (n: number) => `${n} termes en quatre langues. Un mot qui se ressemble peut vouloir dire autre chose dans une autre langue\u00a0: la page de chaque terme dit quels mots trompent.`,
+    fr: (n: number) => `${n} termes en quatre langues. Un mot d’apparence semblable peut vouloir dire autre chose dans une autre langue\u00a0: la page de chaque terme dit quels mots trompent.`,
   },
   empty: { en: 'This copy of the directory has no glossary yet.', es: 'Esta copia del directorio aún no tiene glosario.', pt: 'Esta cópia do diretório ainda não tem glossário.', fr: 'Cette copie du répertoire n’a pas encore de glossaire.' },
   letters: { en: 'Letters', es: 'Letras', pt: 'Letras', fr: 'Lettres' },
@@ -52,7 +52,7 @@ export const crimesMessages = {
     en: 'One journey can be both: someone who paid to cross may become a victim on the way or on arrival.',
     es: 'Un mismo viaje puede ser ambas cosas: quien pagó por cruzar puede convertirse en víctima en el camino o al llegar.',
     pt: 'Uma mesma viagem pode ser as duas coisas: quem pagou para cruzar pode se tornar vítima no caminho ou na chegada.',
-    fr: 'Un même voyage peut être les deux\u00a0: qui a payé pour passer peut devenir victime en chemin ou à l’arrivée.',
+    fr: 'Un même voyage peut être les deux\u00a0: une personne qui a payé pour passer peut devenir victime en chemin ou à l’arrivée.',
   },
 } as const;
 

@@ -59,7 +59,7 @@ export const correctMessages = {
     en: ['The name or personal mailbox of an official.', 'The address of a shelter.', 'The story or the name of a victim.'],
     es: ['El nombre o el correo personal de un funcionario.', 'La dirección de un albergue.', 'La historia o el nombre de una víctima.'],
     pt: ['O nome ou o e-mail pessoal de um agente público.', 'O endereço de um abrigo.', 'A história ou o nome de uma vítima.'],
-    fr: ['Le nom ou l’adresse personnelle d’un fonctionnaire.', 'L’adresse d’un foyer.', 'L’histoire ou le nom d’une victime.'],
+    fr: ['Le nom ou l’adresse électronique personnelle d’un agent public.', 'L’adresse d’un foyer.', 'L’histoire ou le nom d’une victime.'],
   },
   selfTitle: { en: 'Correct it yourself', es: 'Corregir por su cuenta', pt: 'Corrigir por conta própria', fr: 'Corriger vous-même' },
   self: {

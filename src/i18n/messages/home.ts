@@ -4,7 +4,7 @@ export const homeMessages = {
     en: 'Who helps victims of human trafficking in the 35 states of the Americas, who investigates, and whom an authority calls abroad.',
     es: 'Quién ayuda a las víctimas de trata de personas en los 35 Estados de las Américas, quién investiga y a quién llama una autoridad en otro país.',
     pt: 'Quem ajuda as vítimas de tráfico de pessoas nos 35 Estados das Américas, quem investiga e para quem uma autoridade liga em outro país.',
-    fr: 'Qui aide les victimes de la traite des personnes dans les 35 États des Amériques, qui enquête et qui appeler dans un autre pays.',
+    fr: 'Qui aide les victimes de la traite des personnes dans les 35 États des Amériques, qui enquête et qui une autorité appelle dans un autre pays.',
   },
   helpText: {
     en: 'Choose the country where you are and read the number.',

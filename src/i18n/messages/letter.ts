@@ -16,7 +16,7 @@ export const letterMessages = {
     en: 'The Margarita Directory lists who assists victims of trafficking in persons in the 35 states of the Americas, who investigates, and who is the point of contact between authorities. The national authorities of the hemisphere asked for such a directory in 2006 (Margarita Island, recommendation IV.5). It is independent and is not a publication of the OAS.',
     es: 'El Directorio Margarita indica quién asiste a las víctimas de trata de personas en los 35 Estados de las Américas, quién investiga y quién es el punto de contacto entre autoridades. Las autoridades nacionales del hemisferio pidieron un directorio así en 2006 (Isla de Margarita, recomendación IV.5). Es independiente y no es una publicación de la OEA.',
     pt: 'O Diretório Margarita indica quem presta assistência às vítimas de tráfico de pessoas nos 35 Estados das Américas, quem investiga e quem é o ponto de contato entre autoridades. As autoridades nacionais do hemisfério pediram um diretório assim em 2006 (Ilha de Margarita, recomendação IV.5). Ele é independente e não é uma publicação da OEA.',
-    fr: 'Le Répertoire Margarita indique qui aide les victimes de la traite des personnes dans les 35 États des Amériques, qui enquête et qui est le point de contact entre autorités. Les autorités nationales du continent ont demandé un tel répertoire en 2006 (île de Margarita, recommandation IV.5). Il est indépendant et n’est pas une publication de l’OEA.',
+    fr: 'Le Répertoire Margarita indique qui aide les victimes de la traite des personnes dans les 35 États des Amériques, qui enquête et qui est le point de contact entre autorités. Les autorités nationales de l’hémisphère ont demandé un tel répertoire en 2006 (île de Margarita, recommandation IV.5). Il est indépendant et n’est pas une publication de l’OEA.',
   },
   why: {
     en: 'Once a year we ask every office whether its entry is right. A wrong number can hurt someone.',
@@ -40,7 +40,7 @@ export const letterMessages = {
     en: 'Please name offices only: no names or personal numbers of officials, no addresses of shelters, no stories of persons.',
     es: 'Indique solo oficinas: sin nombres ni números personales de funcionarios, sin direcciones de albergues, sin historias de personas.',
     pt: 'Indique apenas órgãos: sem nomes nem números pessoais de agentes públicos, sem endereços de abrigos, sem histórias de pessoas.',
-    fr: 'N’indiquez que des services\u00a0: ni noms ni numéros personnels d’agents, ni adresses de foyers, ni histoires de personnes.',
+    fr: 'N’indiquez que des services\u00a0: ni noms ni numéros personnels d’agents publics, ni adresses de foyers, ni histoires de personnes.',
   },
   answered: {
     en: 'Answer to the yearly request for verification',

@@ -5,7 +5,7 @@ export const offlineMessages = {
     en: (files: string, bytes: string, download: string) => `All pages in English, with the search and the case sheet: ${files} files. They take ${bytes} on this device. About ${download} are downloaded.`,
     es: (files: string, bytes: string, download: string) => `Todas las páginas en español, con el buscador y la hoja del caso: ${files} archivos. Ocupan ${bytes} en este dispositivo. Se descargan unos ${download}.`,
     pt: (files: string, bytes: string, download: string) => `Todas as páginas em português, com a busca e a ficha do caso: ${files} arquivos. Ocupam ${bytes} neste aparelho. São baixados cerca de ${download}.`,
-    fr: (files: string, bytes: string, download: string) => `Toutes les pages en français, avec la recherche et la fiche de cas\u00a0: ${files} fichiers. Ils prennent ${bytes} sur cet appareil. Environ ${download} sont téléchargés.`,
+    fr: (files: string, bytes: string, download: string) => `Toutes les pages en français, avec la recherche et la fiche du cas\u00a0: ${files} fichiers. Ils prennent ${bytes} sur cet appareil. Environ ${download} sont téléchargés.`,
   },
   stays: {
     en: 'They stay on this device until you remove them here, or the browser does. Whoever uses or inspects this device can see that they are there.',
@@ -27,7 +27,7 @@ export const offlineMessages = {
   },
   yes: { en: 'Keep on this device', es: 'Guardar en este dispositivo', pt: 'Guardar neste aparelho', fr: 'Garder sur cet appareil' },
   no: { en: 'Do not keep', es: 'No guardar', pt: 'Não guardar', fr: 'Ne pas garder' },
-  asking: { en: 'Asking for the size…', es: 'Consultando el tamaño…', pt: 'Consultando o tamanho…', fr: 'Taille en cours de lecture …' },
+  asking: { en: 'Asking for the size…', es: 'Consultando el tamaño…', pt: 'Consultando o tamanho…', fr: 'Lecture de la taille…' },
   noRoom: {
     en: (bytes: string) => `The browser has only ${bytes} left for this site.`,
     es: (bytes: string) => `Al navegador le quedan solo ${bytes} para este sitio.`,

@@ -44,7 +44,7 @@ export const treatyMessages = {
   },
   party: { en: 'party', es: 'parte', pt: 'parte', fr: 'partie' },
   undated: { en: 'no date', es: 'sin fecha', pt: 'sem data', fr: 'sans date' },
-  outside: { en: 'not a party', es: 'no es parte', pt: 'não é parte', fr: 'pas partie' },
+  outside: { en: 'not a party', es: 'no es parte', pt: 'não é parte', fr: 'n’est pas partie' },
   asOfYear: { en: (year: string) => `as of ${year}`, es: (year: string) => `en ${year}`, pt: (year: string) => `em ${year}`, fr: (year: string) => `en ${year}` },
   // Spanish, Portuguese and French would begin "not established" with their word for "no".
   unknown: { en: 'not established', es: 'sin establecer', pt: 'sem informação', fr: 'indéterminé' },
@@ -121,7 +121,7 @@ export const instrumentMessages = {
     pt: 'As fontes o dizem para a data indicada. Um Estado pode ter aderido depois.',
     fr: 'Les sources le disent pour la date indiquée. Un État a pu y adhérer depuis.',
   },
-  asOf: { en: 'As of', es: 'Fecha indicada', pt: 'Data indicada', fr: 'À la date du' },
+  asOf: { en: 'As of', es: 'Fecha indicada', pt: 'Data indicada', fr: 'Date indiquée' },
   unknown: { en: 'Not established', es: 'Sin establecer', pt: 'Sem informação', fr: 'Indéterminé' },
   unknownIntro: {
     en: 'We found no source that says whether these states are parties. That does not mean that they are not: ask the depositary.',
@@ -142,7 +142,7 @@ export const treatyViewMessages = {
   treaty: { en: 'Treaty', es: 'Tratado', pt: 'Tratado', fr: 'Traité' },
   allTreaties: { en: 'All treaties', es: 'Todos los tratados', pt: 'Todos os tratados', fr: 'Tous les traités' },
   standing: { en: 'Status', es: 'Situación', pt: 'Situação', fr: 'Situation' },
-  anyStanding: { en: 'Any status', es: 'Cualquier situación', pt: 'Qualquer situação', fr: 'Toute situation' },
+  anyStanding: { en: 'Any status', es: 'Cualquier situación', pt: 'Qualquer situação', fr: 'Toutes les situations' },
   clear: { en: 'Show the whole table', es: 'Mostrar toda la tabla', pt: 'Mostrar toda a tabela', fr: 'Montrer tout le tableau' },
   count: { en: '{n} of {total} states', es: '{n} de {total} Estados', pt: '{n} de {total} Estados', fr: '{n} sur {total} États' },
   nothing: {
