@@ -22,9 +22,10 @@ export function caddyConfiguration({ base, root, port, brotli }: ServerOptions):
     `{$SITE_ADDRESS::${port}} {`,
     `  root * ${root}`,
     '  route {',
+    // A block that takes a header away acts last of all: it must not set any.
+    '    header -Server',
     '    header {',
-    '      -Server',
-    ...setting('      ', { ...EVERYWHERE, ...DEFAULTS }),
+    ...setting('      ', { ...EVERYWHERE, ...DEFAULTS, 'Content-Type': UNKNOWN_TYPE }),
     '    }',
     ...block('secure', ['protocol', 'https'], OVER_HTTPS),
     ...RULES.flatMap(({ name, globs, headers }) => block(name, ['path_regexp', `"${either(globs, base)}"`], headers)),
