@@ -15,8 +15,9 @@ const MAY_IMPORT = {
   directory: ['model', 'i18n'],
   search: ['model', 'i18n', 'directory'],
   exports: ['model', 'i18n', 'directory', 'search'],
+  deploy: ['model'],
 };
-const ROOMS = ['model', 'i18n', 'content', 'directory', 'search', 'exports', 'components', 'layouts', 'pages', 'cli', 'integrations', 'vite'];
+const ROOMS = ['model', 'i18n', 'content', 'directory', 'search', 'exports', 'deploy', 'components', 'layouts', 'pages', 'cli', 'integrations', 'vite'];
 const FRAMEWORK = ['astro', 'astro:*', '@astrojs/*', 'react', 'react-dom', 'preact'];
 
 /** Files that stand in a room but speak to Astro: the reader's other end. */

@@ -14,9 +14,11 @@ export interface SiteOptions {
   /** The folder of the content. */
   readonly content: string;
   readonly port: number;
+  /** Whether files are also written compressed. */
+  readonly compress: boolean;
 }
 
-const OPTIONS = { base: { type: 'string' }, site: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' }, port: { type: 'string' } } as const;
+const OPTIONS = { base: { type: 'string' }, site: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' }, port: { type: 'string' }, compress: { type: 'boolean' } } as const;
 type OptionName = keyof typeof OPTIONS;
 
 /** What each option means, as the help of a command shows it. */
@@ -26,6 +28,7 @@ const MEANINGS: Readonly<Record<OptionName, string>> = {
   out: '--out DIR                 the folder of the built site, instead of dist',
   content: '--content DIR             the folder of the content, instead of content',
   port: '--port 4321               the port on this machine',
+  compress: '--compress                also writes .br and .gz beside larger files, for a server of your own; takes minutes',
 };
 
 /** The help of a command. */
@@ -85,6 +88,7 @@ export function readSiteOptions(args: readonly string[], names: readonly OptionN
     out: folder('out', text('out') ?? 'dist'),
     content: folder('content', text('content') ?? 'content'),
     port: portNumber(text('port') ?? '4321'),
+    compress: values['compress'] === true,
   };
 }
 

@@ -4,7 +4,7 @@ import { buildSite, summaryOf } from './site-build.ts';
 await runCommand({
   name: 'build',
   does: 'Checks the content and builds the whole site into dist/.',
-  takes: ['base', 'site', 'out', 'content'],
+  takes: ['base', 'site', 'out', 'content', 'compress'],
   async run(options) {
     const say = (line: string): void => console.log(line);
     say(summaryOf(await buildSite(options, say)));

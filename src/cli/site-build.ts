@@ -9,6 +9,7 @@ import { countContent, listProblems, verdict } from '../content/report.ts';
 import type { Directory } from '../model/directory.ts';
 import { Refusal, type SiteOptions } from './args.ts';
 import { commitOfFolder } from './git.ts';
+import { finishSite } from './site-finish.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -118,7 +119,7 @@ function removeIfEmpty(folder: string): void {
  * @param say is told what the build is doing, a line at a time
  * @throws Refusal where the content has an error, Astro fails, or there are no pages; `out` is then as it was
  */
-export async function buildSite(options: Pick<SiteOptions, 'base' | 'site' | 'out' | 'content'>, say: (line: string) => void): Promise<Built> {
+export async function buildSite(options: Pick<SiteOptions, 'base' | 'site' | 'out' | 'content' | 'compress'>, say: (line: string) => void): Promise<Built> {
   const start = performance.now();
   await checkOut(options.out);
   const directory = await checkedContent(options.content, say);
@@ -143,6 +144,7 @@ export async function buildSite(options: Pick<SiteOptions, 'base' | 'site' | 'ou
     await runAstro({ OUT_DIR: finished, COMMIT: commit, CACHE_DIR: join(workshop, 'cache'), CONTENT: resolve(options.content), SITE: options.site ?? '', BASE: options.base }, say);
     const pages = (await filesIn(finished)).filter((file) => file.endsWith('.html')).length;
     if (pages === 0) throw new Refusal('The build made no pages. What was built before is untouched.');
+    await finishSite(finished, { ...options, directory }, say);
     await swap(finished, out, join(workshop, 'previous'));
     return { directory, pages, seconds: (performance.now() - start) / 1000 };
   } finally {

@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../deploy/headers.ts';
 import { Refusal, type SiteOptions } from './args.ts';
 
 /** A server that is listening. */
@@ -11,9 +12,21 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** The headers of a file, as the real servers send them but for what a connection without TLS must not carry. */
+function setHeaders(res: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersOf(path.replace(/^\/+/, ''), { secure: false }))) res.setHeader(name, value);
+}
+
 function notFound(dir: string, res: ServerResponse): void {
-  res.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  setHeaders(res, '404.html');
+  res.writeHead(404);
   createReadStream(join(dir, '404.html')).pipe(res);
+}
+
+/** The address with a slash at its end, where somebody asks for a folder without one: servers lead there. */
+function folderAddress(dir: string, url: string): string | undefined {
+  const { pathname } = new URL(url, 'http://localhost');
+  return !pathname.endsWith('/') && existsSync(join(dir, pathname, 'index.html')) ? `${pathname}/` : undefined;
 }
 
 async function listen(server: Server, port: number): Promise<number> {
@@ -37,14 +50,16 @@ async function listen(server: Server, port: number): Promise<number> {
  */
 export async function serveSite({ out, base, port }: Pick<SiteOptions, 'out' | 'base' | 'port'>): Promise<Serving> {
   if (!existsSync(join(out, 'index.html')) || !existsSync(join(out, '404.html'))) throw new Refusal(`There is no built site in ${out}. Build it first: npm run build`);
-  const files = sirv(out, { etag: true });
+  const files = sirv(out, { etag: true, gzip: true, brotli: true, setHeaders });
   const server = createServer((req, res) => {
     const url = req.url ?? '/';
     if (base !== '/' && (url === '/' || url === base.slice(0, -1))) {
       res.writeHead(302, { location: base }).end();
     } else if (url.startsWith(base)) {
       req.url = url.slice(base.length - 1);
-      files(req, res, () => notFound(out, res));
+      const folder = folderAddress(out, req.url);
+      if (folder) res.writeHead(301, { location: `${base.slice(0, -1)}${folder}` }).end();
+      else files(req, res, () => notFound(out, res));
     } else {
       notFound(out, res);
     }

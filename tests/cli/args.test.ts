@@ -30,7 +30,7 @@ describe('accepted', () => {
   });
 
   test('nothing said', () => {
-    expect(readSiteOptions([], ['base', 'port'], {})).toEqual({ base: '/', site: undefined, out: 'dist', content: 'content', port: 4321 });
+    expect(readSiteOptions([], ['base', 'port'], {})).toEqual({ base: '/', site: undefined, out: 'dist', content: 'content', port: 4321, compress: false });
   });
 
   test('an argument goes before a variable; an empty variable says nothing', () => {

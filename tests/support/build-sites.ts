@@ -9,12 +9,12 @@ import { writeContent } from './write-content.ts';
 const BUILT = 'tests/.built';
 
 /** The small site's address: it stands under a path, and may be indexed. */
-const FIXTURE = { site: 'https://directory.example', base: '/directory/', states: ['tt', 'sr'] };
+const FIXTURE = { site: 'https://directory.example', base: '/directory/', securityContact: 'security@directory.example', states: ['tt', 'sr'] };
 
-async function build(name: string, options: readonly string[]): Promise<string> {
+async function build(name: string, options: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<string> {
   const out = `${BUILT}/${name}`;
   // Nothing of the shell that runs the tests may change what is tested.
-  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '', EXIT_URL: '' };
+  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '', EXIT_URL: '', SECURITY_CONTACT: '', ...settings };
   await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--out', out, ...options], { env }).catch((error: { stdout?: string; stderr?: string }) => {
     throw new Error(`The site for the tests could not be built:\n${error.stdout ?? ''}${error.stderr ?? ''}`);
   });
@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const real = await build('site', []);
   const content = `${BUILT}/fixture-content`;
   await writeContent(content, FIXTURE.states);
-  const small = await build('fixture', ['--content', content, '--site', FIXTURE.site, '--base', FIXTURE.base]);
+  const small = await build('fixture', ['--content', content, '--site', FIXTURE.site, '--base', FIXTURE.base], { SECURITY_CONTACT: FIXTURE.securityContact });
 
   const oddContent = `${BUILT}/odd-content`;
   await writeOddContent(oddContent);

@@ -22,6 +22,7 @@ export function expectedByKind(directory: Directory): Readonly<Record<string, re
     home: [''],
     help: ['help/', 'help/consular/', 'help/advocate/'],
     about: ['about/'],
+    statements: ['privacy/', 'accessibility/'],
     case: ['case/'],
     glossary: ['glossary/'],
     term: directory.terms.map(({ id }) => `glossary/${id}/`),

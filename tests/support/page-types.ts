@@ -14,6 +14,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'help', path: 'help/' },
   { name: 'guide for consular officers', path: 'help/consular/' },
   { name: 'about', path: 'about/' },
+  { name: 'privacy', path: 'privacy/' },
+  { name: 'accessibility', path: 'accessibility/' },
   { name: 'case', path: 'case/' },
   { name: 'directory', path: 'directory/' },
   { name: 'country', path: 'ar/' },

@@ -1,3 +1,4 @@
+import { allowOwnScripts } from '../own-scripts.ts';
 import type { Answer, Job } from './job.ts';
 
 /** A check that takes longer hangs: the largest file takes a second on an old phone. */
@@ -10,6 +11,7 @@ let starting: Promise<Worker> | undefined;
 
 /** Fetches the worker: the reader with all its rules. @throws where the network fails */
 async function start(): Promise<Worker> {
+  allowOwnScripts();
   return new Promise((ready, failed) => {
     const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = () => ready(worker);

@@ -1,7 +1,9 @@
+import { allowOwnScripts } from '../own-scripts.ts';
 import { ownCaches } from './kept.ts';
 
 /** Registers the service worker, and waits until it answers for the pages. Registering it again changes nothing. */
 export async function registerWorker(base: string): Promise<void> {
+  allowOwnScripts();
   // The browser's own cache must never hold back a newer worker.
   await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
   await navigator.serviceWorker.ready;

@@ -48,6 +48,7 @@ export const aboutMessages = {
     pt: ['Este site não usa cookies e não guarda nada no seu aparelho, a menos que você peça para manter o diretório para uso sem conexão.', 'Ele não pede nada a nenhum outro site. O que você digita na busca fica no seu navegador.', 'A visita fica no histórico do navegador, e uma ligação no registro do telefone. Quem administra o servidor vê o endereço da sua conexão, como em qualquer site.'],
     fr: ['Ce site n’utilise pas de cookies et n’enregistre rien sur votre appareil, sauf si vous demandez à garder le répertoire pour l’utiliser sans connexion.', 'Il ne demande rien à aucun autre site. Ce que vous tapez dans la recherche reste dans votre navigateur.', 'La visite reste dans l’historique du navigateur, et un appel dans le journal du téléphone. La personne qui gère le serveur voit l’adresse de votre connexion, comme pour tout site.'],
   },
+  morePrivacy: { en: 'What others can see, and what you can do', es: 'Lo que otras personas pueden ver y lo que usted puede hacer', pt: 'O que outras pessoas podem ver e o que você pode fazer', fr: 'Ce que d’autres peuvent voir, et ce que vous pouvez faire' },
   limitsTitle: { en: 'What it cannot do', es: 'Lo que no puede hacer', pt: 'O que ele não pode fazer', fr: 'Ce qu’il ne peut pas faire' },
   limits: {
     en: ['It cannot promise that a line answers, that help comes, or that what you say stays secret.', 'It names offices only: no officials, no shelters.', 'What was looked for and not found is on each country’s page.'],
