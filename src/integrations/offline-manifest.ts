@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { HASH_DIGITS, manifestAddress, type OfflineFile, type OfflineManifest } from '../components/offline/manifest.ts';
@@ -45,18 +46,23 @@ export function manifestOfFiles(files: readonly SizedFile[]): OfflineManifest {
   return { version: sha256(JSON.stringify(listed)), bytes: sum(({ bytes }) => bytes), download: sum(({ download }) => download), files: listed };
 }
 
+const READ_AT_ONCE = 16;
+const gzipped = promisify(gzip);
+
+async function sized(root: string, path: string): Promise<SizedFile> {
+  const content = await readFile(join(root, path));
+  return { path, hash: sha256(content), bytes: content.length, download: (await gzipped(content)).length };
+}
+
 /** Writes the manifest of each language into a built site. @throws where a language has no files */
 export async function writeManifests(root: string): Promise<Record<Locale, OfflineManifest>> {
   const paths = (await readdir(root, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).split(sep).join('/'));
   const kept = paths.filter((path) => LOCALES.some((locale) => isKeptWith(locale, path)));
-  const files = await Promise.all(
-    kept.map(async (path): Promise<SizedFile> => {
-      const content = await readFile(join(root, path));
-      return { path, hash: sha256(content), bytes: content.length, download: gzipSync(content).length };
-    }),
-  );
+  const files: SizedFile[] = [];
+  // A few at a time: a site of 40,000 pages does not fit into memory.
+  for (let at = 0; at < kept.length; at += READ_AT_ONCE) files.push(...(await Promise.all(kept.slice(at, at + READ_AT_ONCE).map((path) => sized(root, path)))));
   const manifests: Partial<Record<Locale, OfflineManifest>> = {};
   for (const locale of LOCALES) {
     const own = files.filter(({ path }) => isKeptWith(locale, path));
