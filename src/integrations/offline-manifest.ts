@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { HASH_DIGITS, manifestAddress, type OfflineFile, type OfflineManifest } from '../components/offline/manifest.ts';
 import { LOCALES, type Locale } from '../model/locales.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 
 /** What all languages need, beside their own folders. Downloads and what only search machines read are not kept. */
 const SHARED = /^(?:index\.html|favicon\.svg|search\.json|(?:_astro|case-data|pagefind)\/.+)$/;
@@ -46,7 +47,6 @@ export function manifestOfFiles(files: readonly SizedFile[]): OfflineManifest {
   return { version: sha256(JSON.stringify(listed)), bytes: sum(({ bytes }) => bytes), download: sum(({ download }) => download), files: listed };
 }
 
-const READ_AT_ONCE = 16;
 const gzipped = promisify(gzip);
 
 async function sized(root: string, path: string): Promise<SizedFile> {
@@ -60,9 +60,7 @@ export async function writeManifests(root: string): Promise<Record<Locale, Offli
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).split(sep).join('/'));
   const kept = paths.filter((path) => LOCALES.some((locale) => isKeptWith(locale, path)));
-  const files: SizedFile[] = [];
-  // A few at a time: a site of 40,000 pages does not fit into memory.
-  for (let at = 0; at < kept.length; at += READ_AT_ONCE) files.push(...(await Promise.all(kept.slice(at, at + READ_AT_ONCE).map((path) => sized(root, path)))));
+  const files = await fewAtATime(kept, (path) => sized(root, path));
   const manifests: Partial<Record<Locale, OfflineManifest>> = {};
   for (const locale of LOCALES) {
     const own = files.filter(({ path }) => isKeptWith(locale, path));

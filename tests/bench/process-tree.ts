@@ -36,3 +36,17 @@ export function memoryOfTree(root: number): number | undefined {
   }
   return all.reduce((sum, { pid, resident }) => sum + (tree.has(pid) ? resident : 0), 0);
 }
+
+/** Linux counts time in hundredths of a second, whatever the machine. */
+const TICKS = 100;
+
+/** What all processes that this one started, and that have ended, took of the processors, in seconds; undefined where there is no /proc. */
+export function processorOfChildren(): number | undefined {
+  try {
+    // After the name of the program, which may hold anything, the 14th and 15th fields are the times of the children.
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[13]) + Number(fields[14])) / TICKS;
+  } catch {
+    return undefined;
+  }
+}

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { growContent, type GrownSize } from './grow-content.ts';
-import { memoryOfTree } from './process-tree.ts';
+import { memoryOfTree, processorOfChildren } from './process-tree.ts';
 
 /*
  * How building grows with the content: seconds a page and the memory that all processes of a build hold together, for the real content
@@ -19,6 +19,8 @@ export interface ScaleFigures {
   readonly pages: number;
   readonly seconds: number;
   readonly msPerPage: number;
+  /** Of the processors, in seconds: what the machine's other work does not change. Undefined where that cannot be seen. */
+  readonly cpu: number | undefined;
   /** Most that the processes of the build held at one time, in bytes; undefined where that cannot be seen. */
   readonly memory: number | undefined;
   /** What a reader fetches, in bytes as it stands and after brotli. */
@@ -32,7 +34,7 @@ export type ScaleSize = GrownSize | undefined;
 export const SCALE_SIZES: readonly ScaleSize[] = [undefined, { countries: 44, agencies: 50 }, { countries: 195, agencies: 50 }];
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FETCHED = ['search.json', 'es/directory/index.html', 'es/index.html', 'es/case/index.html', 'es/treaties/index.html', 'es/type/police/index.html', 'es/ar/index.html', 'es/offline.json'];
+const FETCHED = ['search.json', 'es/directory/index.html', 'es/directory/list.json', 'es/index.html', 'es/case/index.html', 'es/treaties/index.html', 'es/type/police/index.html', 'es/ar/index.html', 'es/offline.json'];
 const EVERY = 500;
 const BUILT = /^Built (\d+) states, ([\d,]+) agencies, .*?([\d,]+) pages in/;
 
@@ -43,12 +45,13 @@ interface Build {
   readonly agencies: number;
   readonly pages: number;
   readonly seconds: number;
+  readonly cpu: number | undefined;
   readonly memory: number | undefined;
 }
 
 /** Builds in a process of its own, which leaves nothing behind in the memory of this one. */
 async function build(content: string, out: string, say: (line: string) => void): Promise<Build> {
-  const start = performance.now();
+  const [start, before] = [performance.now(), processorOfChildren()];
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--content', content, '--out', out], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   let last = '';
   let memory: number | undefined;
@@ -67,7 +70,9 @@ async function build(content: string, out: string, say: (line: string) => void):
   clearInterval(watch);
   const [, countries, agencies, pages] = BUILT.exec(last) ?? [];
   if (code !== 0 || pages === undefined) throw new Error(`The build did not succeed: ${last}`);
-  return { countries: numberIn(countries), agencies: numberIn(agencies), pages: numberIn(pages), seconds: (performance.now() - start) / 1000, memory };
+  const after = processorOfChildren();
+  const cpu = before === undefined || after === undefined ? undefined : after - before;
+  return { countries: numberIn(countries), agencies: numberIn(agencies), pages: numberIn(pages), seconds: (performance.now() - start) / 1000, cpu, memory };
 }
 
 async function weigh(out: string): Promise<ScaleFigures['fetched']> {
@@ -111,9 +116,9 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** A line for each size, and under it what a reader fetches. */
 export function printScale(measured: readonly ScaleFigures[]): void {
-  for (const { countries, agencies, pages, seconds, msPerPage, memory, fetched } of measured) {
+  for (const { countries, agencies, pages, seconds, cpu, msPerPage, memory, fetched } of measured) {
     const held = memory === undefined ? 'memory not seen' : `${(memory / 1e6).toFixed(0)} MB at most`;
-    console.log(`${String(countries)} states, ${String(agencies)} agencies, ${String(pages)} pages: ${seconds.toFixed(0)} s, ${msPerPage.toFixed(1)} ms a page, ${held}`);
+    console.log(`${String(countries)} states, ${String(agencies)} agencies, ${String(pages)} pages: ${seconds.toFixed(0)} s (${cpu?.toFixed(0) ?? '?'} of the processors), ${msPerPage.toFixed(1)} ms a page, ${held}`);
     for (const [path, { raw, brotli }] of Object.entries(fetched)) console.log(`  ${path.padEnd(28)} ${kB(raw).padStart(11)}   brotli ${kB(brotli).padStart(9)}`);
   }
 }

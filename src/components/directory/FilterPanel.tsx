@@ -84,7 +84,7 @@ export default function FilterPanel(props: PanelProps) {
         </div>
       </fieldset>
       {directory.ready && <Results {...props} directory={directory} count={count + missing} />}
-      {far && <More words={far.words.more} left={directory.left} show={directory.more} />}
+      {far && directory.ready && <More words={far.words.more} left={directory.left} show={directory.more} />}
       <p className="vh" role="status">{announced}</p>
     </div>
   );

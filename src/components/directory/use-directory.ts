@@ -54,6 +54,8 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
   const [list, setList] = useState(NO_ROWS);
   const [state, setState] = useState(NOTHING_CHOSEN);
   const [words, setWords] = useState('');
+  /** The build writes this page too: there is nothing to choose before a browser has it. */
+  const [started, setStarted] = useState(false);
   const known = useMemo(() => (far ? offeredCodes(props) : occurringCodes(list.map(({ facets }) => facets))), [far, props, list]);
   const [engine, setEngine] = useState<SearchEngine>();
   const byId = useMemo(() => new Map(list.map((listed) => [listed.id, listed])), [list]);
@@ -62,6 +64,7 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
 
   useEffect(() => {
     if (!far) setList(listedAgencies());
+    setStarted(true);
   }, [far]);
 
   useEffect(() => {
@@ -136,7 +139,7 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
   };
 
   return {
-    prepareWords, notFound: answer?.results.length ? answer.notFound : [], ready: far !== undefined || list.length > 0, counted: list.length > 0, failed: partial.failed,
+    prepareWords, notFound: answer?.results.length ? answer.notFound : [], ready: far ? started : list.length > 0, counted: list.length > 0, failed: partial.failed,
     state, words, found: list.length > 0 ? shown.size : props.total, left: partial.left, counts: live, choose, search, more: partial.more,
   };
 }
