@@ -63,6 +63,14 @@ export const directoryMessages = {
     pt: 'O diretório ainda não contém nenhuma.',
     fr: 'Le répertoire n’en contient pas encore.',
   },
+  pages: { en: 'Pages of this list', es: 'Páginas de esta lista', pt: 'Páginas desta lista', fr: 'Pages de cette liste' },
+  pageOf: {
+    en: (page: number, pages: number) => `page ${page} of ${pages}`,
+    es: (page: number, pages: number) => `página ${page} de ${pages}`,
+    pt: (page: number, pages: number) => `página ${page} de ${pages}`,
+    fr: (page: number, pages: number) => `page ${page} sur ${pages}`,
+  },
+  byCountry: { en: 'Agencies by country', es: 'Instituciones por país', pt: 'Instituições por país', fr: 'Organismes par pays' },
   whole: { en: 'The whole directory', es: 'Todo el directorio', pt: 'Todo o diretório', fr: 'Tout le répertoire' },
   nothing: {
     en: 'No agency fits all of this',
@@ -97,4 +105,15 @@ export const panelMessages = {
   clear: { en: 'Clear all', es: 'Quitar todo', pt: 'Limpar tudo', fr: 'Tout effacer' },
   count: { en: '{n} of {total} agencies', es: '{n} de {total} instituciones', pt: '{n} de {total} instituições', fr: '{n} sur {total} organismes' },
   none: { en: 'No agency fits all of this', es: 'Ninguna institución cumple con todo esto', pt: 'Nenhuma instituição atende a tudo isso', fr: 'Aucun organisme ne correspond à tout cela' },
+} as const;
+
+/** Words of the panel where the directory is too large for one page: they run in the page too. */
+export const farMessages = {
+  more: { en: 'Show {n} more', es: 'Mostrar {n} más', pt: 'Mostrar mais {n}', fr: 'En afficher {n} de plus' },
+  failed: {
+    en: 'The list could not be fetched. The pages of the countries hold every agency.',
+    es: 'No se pudo obtener la lista. Las páginas de los países contienen todas las instituciones.',
+    pt: 'Não foi possível obter a lista. As páginas dos países contêm todas as instituições.',
+    fr: 'La liste n’a pas pu être obtenue. Les pages des pays contiennent tous les organismes.',
+  },
 } as const;
