@@ -64,7 +64,7 @@ describe('in a browser', () => {
   test('no page of another address shows one of these in a frame', async () => {
     const { page, messages, close } = await openPage(browser(), 'about:blank');
     await page.setContent(`<iframe src="${inject('site').url}en/help/"></iframe>`);
-    await expect.poll(() => messages.join('\n')).toMatch(/frame-ancestors/);
+    await expect.poll(() => messages.join('\n'), { timeout: 15_000 }).toMatch(/frame-ancestors/);
     await close();
   });
 
