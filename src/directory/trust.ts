@@ -140,6 +140,9 @@ function trustIn(stated: Stated, country: Country, asOf: string): Trust {
   return { ...common, level: found.age > OLD_AFTER_MONTHS ? 'old' : 'recent' };
 }
 
+/** Derived once for a day: pages, lists and exports ask for each contact some hundred times. */
+const trustByContact = new WeakMap<Country, WeakMap<Contact, { readonly asOf: string; readonly trust: Trust }>>();
+
 /**
  * How far a contact can be trusted. Where the file's flag and the dates of its sources disagree, the more careful reading wins:
  * a single source that is undated or older than 36 months is doubtful whatever the flag says, and a doubt about a number
@@ -147,7 +150,13 @@ function trustIn(stated: Stated, country: Country, asOf: string): Trust {
  * @param asOf the day from which ages are counted (see age.ts)
  */
 export function contactTrust(contact: Contact, country: Country, asOf: string): Trust {
-  return trustIn(contact, country, asOf);
+  const known = trustByContact.get(country) ?? new WeakMap<Contact, { readonly asOf: string; readonly trust: Trust }>();
+  trustByContact.set(country, known);
+  const before = known.get(contact);
+  if (before?.asOf === asOf) return before.trust;
+  const trust = trustIn(contact, country, asOf);
+  known.set(contact, { asOf, trust });
+  return trust;
 }
 
 /** How far an emergency number can be trusted, by the same rules. */

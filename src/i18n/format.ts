@@ -50,3 +50,8 @@ export function labelled(label: string, locale: Locale): string {
 export function collator(locale: Locale): Intl.Collator {
   return new Intl.Collator(intlTag(locale), { sensitivity: 'base', numeric: true });
 }
+
+/** A part of a whole in whole percent; of nothing, nothing. */
+export function formatPercent(part: number, whole: number, locale: Locale): string {
+  return new Intl.NumberFormat(intlTag(locale), { style: 'percent', maximumFractionDigits: 0 }).format(whole === 0 ? 0 : part / whole);
+}

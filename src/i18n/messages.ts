@@ -11,11 +11,17 @@ export type MessageTable = Readonly<Record<string, InAll<Phrase>>>;
 /** The messages of one area in one language: key -> words. */
 export type Messages<T extends MessageTable> = { readonly [K in keyof T]: T[K][Locale] };
 
+const made = new WeakMap<MessageTable, Map<Locale, unknown>>();
+
 /**
- * The messages of an area in one language. The tables in `messages/` hold each message in its four languages side by side,
+ * The messages of an area in one language, made once: a build asks hundreds of thousands of times. The tables in `messages/` hold each message in its four languages side by side,
  * so that a translator sees them together and a missing one does not compile.
  * @example const m = messagesIn(siteMessages, 'es'); m.leave
  */
 export function messagesIn<T extends MessageTable>(table: T, locale: Locale): Messages<T> {
-  return Object.fromEntries(Object.entries(table).map(([key, words]) => [key, words[locale]])) as Messages<T>;
+  const known = made.get(table) ?? new Map<Locale, unknown>();
+  made.set(table, known);
+  const messages = known.get(locale) ?? Object.fromEntries(Object.entries(table).map(([key, words]) => [key, words[locale]]));
+  known.set(locale, messages);
+  return messages as Messages<T>;
 }

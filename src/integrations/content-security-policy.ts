@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fewAtATime } from './few-at-a-time.ts';
 
 /** What a page may load beside its own inline styles and scripts: nothing but files of this site. */
 const DIRECTIVES = ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"];
@@ -55,7 +56,7 @@ export function pagePolicies(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        await Promise.all(pages.map(async (page) => writeFile(join(root, page), withContentSecurityPolicy(await readFile(join(root, page), 'utf8')))));
+        await fewAtATime(pages, async (page) => writeFile(join(root, page), withContentSecurityPolicy(await readFile(join(root, page), 'utf8'))));
       },
     },
   };

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { HASH_DIGITS, manifestAddress, type OfflineFile, type OfflineManifest } from '../components/offline/manifest.ts';
 import { LOCALES, type Locale } from '../model/locales.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 
 /** What all languages need, beside their own folders. Downloads and what only search machines read are not kept. */
 const SHARED = /^(?:index\.html|favicon\.svg|search\.json|(?:_astro|case-data|pagefind)\/.+)$/;
@@ -45,18 +47,20 @@ export function manifestOfFiles(files: readonly SizedFile[]): OfflineManifest {
   return { version: sha256(JSON.stringify(listed)), bytes: sum(({ bytes }) => bytes), download: sum(({ download }) => download), files: listed };
 }
 
+const gzipped = promisify(gzip);
+
+async function sized(root: string, path: string): Promise<SizedFile> {
+  const content = await readFile(join(root, path));
+  return { path, hash: sha256(content), bytes: content.length, download: (await gzipped(content)).length };
+}
+
 /** Writes the manifest of each language into a built site. @throws where a language has no files */
 export async function writeManifests(root: string): Promise<Record<Locale, OfflineManifest>> {
   const paths = (await readdir(root, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).split(sep).join('/'));
   const kept = paths.filter((path) => LOCALES.some((locale) => isKeptWith(locale, path)));
-  const files = await Promise.all(
-    kept.map(async (path): Promise<SizedFile> => {
-      const content = await readFile(join(root, path));
-      return { path, hash: sha256(content), bytes: content.length, download: gzipSync(content).length };
-    }),
-  );
+  const files = await fewAtATime(kept, (path) => sized(root, path));
   const manifests: Partial<Record<Locale, OfflineManifest>> = {};
   for (const locale of LOCALES) {
     const own = files.filter(({ path }) => isKeptWith(locale, path));

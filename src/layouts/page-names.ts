@@ -1,3 +1,4 @@
+import { coverageMessages } from '../i18n/messages/coverage.ts';
 import { glossaryMessages } from '../i18n/messages/glossary.ts';
 import { helpMessages } from '../i18n/messages/help.ts';
 import { resourceMessages } from '../i18n/messages/resources.ts';
@@ -20,6 +21,7 @@ const SINGLE: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   'treaties/': treatyMessages.title,
   'glossary/': glossaryMessages.title,
   'resources/': resourceMessages.title,
+  'coverage/': coverageMessages.title,
   'about/': siteMessages.about,
   'contribute/': siteMessages.contribute,
 };

@@ -90,6 +90,9 @@ function checkEveryRuleCounts(parts: readonly string[]): void {
   );
 }
 
+/** Reading hours takes milliseconds, and the same hours stand in many files, on many pages and in every language. */
+const weeks = new Map<string, WeeklyHours | 'always'>();
+
 /**
  * The week that hours in opening_hours syntax describe; `always` for 24 hours every day; undefined where there are none.
  * `PH off` becomes `closedOnHolidays`: holidays differ by place and year, and nobody here knows them.
@@ -100,6 +103,12 @@ export function weeklyIntervals(hours: string): WeeklyHours | 'always';
 export function weeklyIntervals(hours: string | undefined): WeeklyHours | 'always' | undefined;
 export function weeklyIntervals(hours: string | undefined): WeeklyHours | 'always' | undefined {
   if (hours === undefined) return undefined;
+  const week = weeks.get(hours) ?? readWeek(hours);
+  weeks.set(hours, week);
+  return week;
+}
+
+function readWeek(hours: string): WeeklyHours | 'always' {
   if (hours.length > MOST_CHARACTERS) throw new HoursProblem(`the hours have ${hours.length} characters: more than ${MOST_CHARACTERS} are never needed. ${EXAMPLE}`);
   const parts = hours.split(';').map((part) => part.trim());
   const open = parts.filter((part) => !CLOSED_ON_HOLIDAYS.test(part));

@@ -1,6 +1,6 @@
 import { countryPhrases } from './countries.ts';
 import type { SearchData } from './entry.ts';
-import { wordsOf } from './fold.ts';
+import { foldedWords } from './fold.ts';
 import { Phrases } from './phrases.ts';
 import { Spelling } from './spelling.ts';
 import { INTENTS, type Intent } from './synonyms.ts';
@@ -30,7 +30,7 @@ export interface Lexicon {
 
 function addWords(postings: Map<string, Posting>, entry: number, text: string | undefined, weight: number): void {
   if (!text) return;
-  for (const { word } of wordsOf(text)) {
+  for (const word of foldedWords(text)) {
     const posting = postings.get(word);
     if (!posting) postings.set(word, { entries: [entry], weights: [weight] });
     else if (posting.entries.at(-1) !== entry) {

@@ -6,8 +6,10 @@ import { readContent } from '../../src/content/read.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import { firstVisit, median, type FirstVisit } from './first-visit.ts';
 import { measureCheck, printCheck } from './check.ts';
+import { measureEveryPage, printEveryPage } from './every-page.ts';
 import { measureExports, printExports } from './exports.ts';
 import { measureInPage, printInPage } from './in-page.ts';
+import { measureLighthouse, printLighthouse } from './lighthouse.ts';
 import { printReadingLevels, readingLevels } from './reading-level.ts';
 import { measureSearch, printSearch } from './search.ts';
 
@@ -81,5 +83,13 @@ console.log('\nSearching, beside other libraries: some minutes …\n');
 const search = await measureSearch();
 printSearch(search);
 
-writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, exports: exported, build: { seconds, pages }, limits: LIMITS, inPage, search, visits }, undefined, 2)}\n`);
+console.log('\nEvery page of the site …\n');
+const everyPage = await measureEveryPage(OUT);
+printEveryPage(everyPage);
+
+console.log('\nLighthouse, on a phone: each kind of page, the middle of five runs (LIGHTHOUSE_RUNS) …\n');
+const lighthouse = await measureLighthouse();
+printLighthouse(lighthouse);
+
+writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, exports: exported, build: { seconds, pages }, limits: LIMITS, inPage, search, everyPage, lighthouse, visits }, undefined, 2)}\n`);
 console.log('\nAll figures stand in bench.json. Sizes: HTML with its styles, brotli 11.');

@@ -51,7 +51,7 @@ describe('where "Something wrong here?" leads', () => {
   it('is both, where there are both: the letter first, since an official may have no account', () => {
     const links = correctionLinks('fr', about, undefined, { mail, repository });
     expect(links.map(({ href }) => href.split(/[:?]/)[0])).toEqual(['mailto', 'https']);
-    expect(links.map(({ label }) => label)).toEqual(['Une erreur ici ?', 'signalement public']);
+    expect(links.map(({ label }) => label)).toEqual(['Une erreur ici\u00a0?', 'signalement public']);
   });
 
   it('for a missing agency is one link', () => {

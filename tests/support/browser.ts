@@ -33,7 +33,8 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   return [chromium.executablePath(), ...PLACES].find((path) => path !== '' && existsSync(path));
 }
 
-function isDebianAsRoot(): boolean {
+/** True where packages of Debian can be installed without asking anybody. */
+export function isDebianAsRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
 }
 

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/cli/site-server.ts';
 import type { BuiltSite } from './built-site.ts';
+import { writeOddContent } from './odd-content.ts';
 import { writeContent } from './write-content.ts';
 
 const BUILT = 'tests/.built';
@@ -21,8 +22,8 @@ async function build(name: string, options: readonly string[], settings: Readonl
 }
 
 /**
- * Before the tests of the built site: builds the real site, and a small one of two states with an address and a base path, and serves both.
- * Tests get them by `inject('site')` and `inject('fixture')`.
+ * Before the tests of the built site: builds the real site, a small one of two states with an address and a base path, and one of made-up
+ * content that is odd in every way and never changes, and serves them. Tests get them by `inject('site')`, `inject('fixture')` and `inject('odd')`.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const real = await build('site', []);
@@ -30,11 +31,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writeContent(content, FIXTURE.states);
   const small = await build('fixture', ['--content', content, '--site', FIXTURE.site, '--base', FIXTURE.base], { SECURITY_CONTACT: FIXTURE.securityContact });
 
-  const servers = [await serveSite({ out: real, base: '/', port: 0 }), await serveSite({ out: small, base: FIXTURE.base, port: 0 })] as const;
+  const oddContent = `${BUILT}/odd-content`;
+  await writeOddContent(oddContent);
+  const strange = await build('odd', ['--content', oddContent]);
+
+  const servers = [await serveSite({ out: real, base: '/', port: 0 }), await serveSite({ out: small, base: FIXTURE.base, port: 0 }), await serveSite({ out: strange, base: '/', port: 0 })] as const;
   const site: BuiltSite = { dir: real, base: '/', url: servers[0].url, content: 'content' };
   const fixture: BuiltSite = { dir: small, base: FIXTURE.base, url: servers[1].url, content, origin: FIXTURE.site };
   project.provide('site', site);
+  const odd: BuiltSite = { dir: strange, base: '/', url: servers[2].url, content: oddContent };
   project.provide('fixture', fixture);
+  project.provide('odd', odd);
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
   };

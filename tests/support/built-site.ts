@@ -19,6 +19,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     site: BuiltSite;
     fixture: BuiltSite;
+    odd: BuiltSite;
   }
 }
 

@@ -36,6 +36,7 @@ export function expectedByKind(directory: Directory): Readonly<Record<string, re
     country: countries.map(({ country }) => `${country.toLowerCase()}/`),
     agency: countries.flatMap(({ country, agencies }) => agencies.map(({ id }) => `${country.toLowerCase()}/${id}/`)),
     tombstone: countries.flatMap(({ country, tombstones = [] }) => tombstones.map(({ id }) => `${country.toLowerCase()}/${id}/`)),
+    coverage: ['coverage/'],
     treaties: ['treaties/'],
     treaty: directory.instruments.map(({ id }) => `treaties/${id}/`),
     type: AGENCY_TYPES.map((type) => `type/${type}/`),

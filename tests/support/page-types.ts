@@ -33,6 +33,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'resources', path: 'resources/' },
   { name: 'resources for one task', path: 'resources/consular/' },
   { name: 'data', path: 'data/' },
+  { name: 'coverage', path: 'coverage/' },
   { name: 'contribute', path: 'contribute/' },
   { name: 'guide', path: 'contribute/correct/' },
   { name: 'guide in English only, with long tables', path: 'contribute/fields/' },

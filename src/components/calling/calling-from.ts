@@ -7,7 +7,7 @@ const QUESTION: Readonly<Record<string, string>> = {
   en: 'Calling from another country?',
   es: '¿Llama desde otro país?',
   pt: 'Está ligando de outro país?',
-  fr: 'Vous appelez d’un autre pays ?',
+  fr: 'Vous appelez d’un autre pays\u00a0?',
 };
 
 interface Place {

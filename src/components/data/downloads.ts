@@ -10,16 +10,10 @@ import { getSite } from '../../layouts/content.ts';
 import { endpointMessages } from '../../i18n/messages/data.ts';
 import { ROOT } from '../../layouts/site.ts';
 import type { Locale } from '../../model/locales.ts';
+import { putAside, takeOut } from './put-aside.ts';
 
 /** A kind of file that is offered in each language. */
 export type DownloadName = 'contacts.csv' | 'agencies.csv' | 'directory.xlsx' | 'hsds.json' | 'hsds.zip';
-
-/** A file to take away, made with the site. */
-export interface Download {
-  readonly name: DownloadName;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
 
 /** How large a file is, and by what it can be known again. */
 export interface Measure {
@@ -29,6 +23,12 @@ export interface Measure {
   readonly travels: number;
   /** SHA-256, in hexadecimal. */
   readonly sha256: string;
+}
+
+/** A file that was made, measured and put aside. */
+interface KeptFile extends Measure {
+  readonly name: DownloadName;
+  readonly at: string;
 }
 
 const MEDIA_TYPES: Readonly<Record<DownloadName, string>> = {
@@ -47,29 +47,45 @@ export async function exportOptions(): Promise<ExportOptions> {
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
 
-async function make(locale: Locale): Promise<readonly Download[]> {
+/** Makes the files of a language, measures each and puts it aside: at 10,000 agencies they are 110 MB a language. */
+async function make(locale: Locale): Promise<readonly KeptFile[]> {
   const { directory, asOf } = await getSite();
   const hsds = { asOf, site: ROOT ?? undefined };
+  const kept: KeptFile[] = [];
+  const keep = async (name: DownloadName, bytes: Uint8Array): Promise<void> => void kept.push({ name, ...measured(bytes), at: await putAside(`${locale}-${name}`, bytes) });
+  await keep('contacts.csv', bytesOf(contactsCsv(directory, locale, asOf, ROOT)));
+  await keep('agencies.csv', bytesOf(agenciesCsv(directory, locale, asOf, ROOT)));
+  await keep('directory.xlsx', await directoryWorkbook(directory, locale, await exportOptions()));
   const services = hsdsServices(directory, locale, hsds);
+  await keep('hsds.json', bytesOf(jsonText(services)));
   const files = Object.fromEntries([...hsdsPackageOf(services, locale, hsds)].map(([name, text]) => [name, bytesOf(text)]));
-  const made: Readonly<Record<DownloadName, Uint8Array>> = {
-    'contacts.csv': bytesOf(contactsCsv(directory, locale, asOf, ROOT)),
-    'agencies.csv': bytesOf(agenciesCsv(directory, locale, asOf, ROOT)),
-    'directory.xlsx': await directoryWorkbook(directory, locale, await exportOptions()),
-    'hsds.json': bytesOf(jsonText(services)),
-    'hsds.zip': withoutDates(zipSync(files, { level: 9 })),
-  };
-  return (Object.keys(MEDIA_TYPES) as DownloadName[]).map((name) => ({ name, mediaType: MEDIA_TYPES[name], bytes: new Uint8Array(made[name]) }));
+  await keep('hsds.zip', withoutDates(zipSync(files, { level: 9 })));
+  return kept;
 }
 
-const made = new Map<Locale, Promise<readonly Download[]>>();
+const made = new Map<Locale, Promise<readonly KeptFile[]>>();
+/** The making of the language that was asked for last: one after the other, so that one language at a time is in memory. */
+let last: Promise<unknown> = Promise.resolve();
 
 /** The files of a language: made once a build, since their page measures what their addresses give. */
-export function downloadsIn(locale: Locale): Promise<readonly Download[]> {
+function keptIn(locale: Locale): Promise<readonly KeptFile[]> {
   if (import.meta.env.DEV) return make(locale);
-  const found = made.get(locale) ?? make(locale);
-  made.set(locale, found);
-  return found;
+  const found = made.get(locale);
+  if (found) return found;
+  const making = last.then(() => make(locale));
+  made.set(locale, making);
+  last = making;
+  return making;
+}
+
+/** The names of the files that each language has. */
+export const DOWNLOAD_NAMES = Object.keys(MEDIA_TYPES) as readonly DownloadName[];
+
+/** A file as it is served. */
+export async function downloadIn(locale: Locale, name: DownloadName): Promise<{ readonly mediaType: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  const kept = (await keptIn(locale)).find((file) => file.name === name);
+  if (!kept) throw new Error(`There is no file ${name} in ${locale}`);
+  return { mediaType: MEDIA_TYPES[name], bytes: await takeOut(kept.at) };
 }
 
 let api: Promise<ReadonlyMap<string, string>> | undefined;
@@ -93,19 +109,16 @@ function measured(content: Uint8Array): Measure {
   return { size: content.length, travels: gzipSync(content).length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
-async function list(locale: Locale): Promise<readonly ListedFile[]> {
-  const whole = { name: 'directory.json' as const, mediaType: 'application/json', bytes: bytesOf((await getApi()).get('directory.json') ?? '') };
-  return [...(await downloadsIn(locale)), whole].map(({ name, mediaType, bytes }) => ({ name, mediaType, path: name === 'directory.json' ? `api/v1/${name}` : `${locale}/data/${name}`, ...measured(bytes) }));
+async function measureWhole(): Promise<ListedFile> {
+  return { name: 'directory.json', mediaType: 'application/json', path: 'api/v1/directory.json', ...measured(bytesOf((await getApi()).get('directory.json') ?? '')) };
 }
 
-const listed = new Map<Locale, Promise<readonly ListedFile[]>>();
+let whole: Promise<ListedFile> | undefined;
 
 /** The files of a language and the whole directory in JSON, each measured. */
-export function filesIn(locale: Locale): Promise<readonly ListedFile[]> {
-  if (import.meta.env.DEV) return list(locale);
-  const found = listed.get(locale) ?? list(locale);
-  listed.set(locale, found);
-  return found;
+export async function filesIn(locale: Locale): Promise<readonly ListedFile[]> {
+  const own = (await keptIn(locale)).map(({ name, size, travels, sha256 }): ListedFile => ({ name, mediaType: MEDIA_TYPES[name], path: `${locale}/data/${name}`, size, travels, sha256 }));
+  return [...own, await (import.meta.env.DEV ? measureWhole() : (whole ??= measureWhole()))];
 }
 
 /** The list that `sha256sum --check` reads. */

@@ -3,6 +3,7 @@ import { YES, type Facet } from '../../directory/facets.ts';
 import { toggled } from '../../directory/filter.ts';
 import { filled } from '../../i18n/fill.ts';
 import type { OptionGroup, PanelProps } from './panel-options.ts';
+import More from './More.tsx';
 import Results from './Results.tsx';
 import { useAnnounced } from './use-announced.ts';
 import { useDirectory, type FilteredDirectory } from './use-directory.ts';
@@ -22,7 +23,7 @@ function Check({ directory, facet, code, label }: CheckProps) {
     <label className={count === 0 && !chosen ? 'check empty' : 'check'}>
       <input type="checkbox" value={code} checked={chosen} onChange={() => directory.choose(toggled(directory.state, facet, code))} />
       <span>{label}</span>
-      <span className="n">{directory.ready ? count : ''}</span>
+      <span className="n">{directory.counted ? count : ''}</span>
     </label>
   );
 }
@@ -40,12 +41,12 @@ function Group({ directory, group, legend }: { readonly directory: FilteredDirec
 
 /** The filters of the directory page: they hide and show the rows that the server wrote, and keep what is chosen in the address. */
 export default function FilterPanel(props: PanelProps) {
-  const { words, total, countries, quick, sections, base } = props;
-  const directory = useDirectory(base);
+  const { words, total, countries, quick, sections, far } = props;
+  const directory = useDirectory(props);
   const { state, found, choose, search } = directory;
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const count = filled(words.count, { n: directory.ready ? found : total, total });
+  const count = directory.failed && far ? far.words.failed : filled(words.count, { n: found, total });
   const missing = directory.notFound.length > 0 ? ` ${filled(words.notFound, { words: directory.notFound.join(', ') })}` : '';
   const announced = useAnnounced(directory.ready ? (found === 0 ? words.none : count + missing) : '');
 
@@ -83,6 +84,7 @@ export default function FilterPanel(props: PanelProps) {
         </div>
       </fieldset>
       {directory.ready && <Results {...props} directory={directory} count={count + missing} />}
+      {far && directory.ready && <More words={far.words.more} left={directory.left} show={directory.more} />}
       <p className="vh" role="status">{announced}</p>
     </div>
   );

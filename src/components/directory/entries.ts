@@ -22,11 +22,22 @@ export function countriesInOrder(directory: Directory, locale: Locale): { readon
   return directory.countries.map((country) => ({ country, name: countryName(country.country, locale) })).sort((a, b) => inOrder.compare(a.name, b.name));
 }
 
+const ordered = new WeakMap<Directory, Map<string, readonly Entry[]>>();
+
 /**
  * Every agency of the directory: by country in the order of the language, within a country as its page orders them
- * (lines that help first), those with a caution after all others.
+ * (lines that help first), those with a caution after all others. Made once for each language: many pages ask for it.
  */
-export function entriesInOrder(directory: Directory, asOf: string, locale: Locale): Entry[] {
+export function entriesInOrder(directory: Directory, asOf: string, locale: Locale): readonly Entry[] {
+  const known = ordered.get(directory) ?? new Map<string, readonly Entry[]>();
+  ordered.set(directory, known);
+  const key = `${asOf} ${locale}`;
+  const entries = known.get(key) ?? everyEntry(directory, asOf, locale);
+  known.set(key, entries);
+  return entries;
+}
+
+function everyEntry(directory: Directory, asOf: string, locale: Locale): readonly Entry[] {
   return countriesInOrder(directory, locale).flatMap(({ country, name }) => {
     const agencies = countrySections(country, asOf).flatMap((section) => section.agencies);
     const offered = [...agencies.filter(({ cautions }) => !cautions), ...agencies.filter(({ cautions }) => cautions)];
@@ -37,7 +48,11 @@ export function entriesInOrder(directory: Directory, asOf: string, locale: Local
 /** Entries that already stand in the order of their countries, one list per country. */
 export function byCountry(entries: readonly Entry[]): Entry[][] {
   const lists = new Map<string, Entry[]>();
-  for (const entry of entries) lists.set(entry.country.country, [...(lists.get(entry.country.country) ?? []), entry]);
+  for (const entry of entries) {
+    const list = lists.get(entry.country.country);
+    if (list) list.push(entry);
+    else lists.set(entry.country.country, [entry]);
+  }
   return [...lists.values()];
 }
 

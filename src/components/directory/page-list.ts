@@ -36,10 +36,14 @@ export function markNames(rows: readonly ListedAgency[], partsOf: ((name: string
   }
 }
 
-/** Shows the rows that fit and hides the others; says so where none fits; offers the emergency number and line of the chosen countries. */
-export function showOnly(list: readonly ListedAgency[], shown: ReadonlySet<ListedAgency>, countries: readonly string[]): void {
+/** Shows the rows that fit and hides the others. */
+export function showOnly(list: readonly ListedAgency[], shown: ReadonlySet<ListedAgency>): void {
   for (const listed of list) listed.row.hidden = !shown.has(listed);
-  for (const nothing of document.querySelectorAll<HTMLElement>('[data-nothing]')) nothing.hidden = shown.size > 0;
+}
+
+/** Says so where no agency fits; offers the emergency number and line of the chosen countries. */
+export function showBeside(fitting: number, countries: readonly string[]): void {
+  for (const nothing of document.querySelectorAll<HTMLElement>('[data-nothing]')) nothing.hidden = fitting > 0;
   for (const first of document.querySelectorAll<HTMLElement>('[data-first]')) first.hidden = !countries.includes(first.dataset.first ?? '');
 }
 

@@ -1,6 +1,7 @@
-import type { Facet } from '../../directory/facets.ts';
+import { FACETS, YES, type AgencyFacets, type Facet } from '../../directory/facets.ts';
 import type { panelMessages } from '../../i18n/messages/directory.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { FarDirectory } from './far-rows.ts';
 
 /** A code and its name in the language of the page. */
 export type Option = readonly [code: string, label: string];
@@ -29,6 +30,19 @@ export interface PanelProps {
   readonly sections: readonly PanelSection[];
   /** The folder of the site, with a slash at its end. */
   readonly base: string;
+  /** Where the page has too many agencies to carry them itself. */
+  readonly far?: FarDirectory;
+}
+
+/** The codes that the panel offers, by facet: what occurs in the directory, known before its rows are. */
+export function offeredCodes({ countries, quick, sections }: PanelProps): AgencyFacets {
+  const groups = sections.flatMap((section) => section.groups);
+  const codesOf = (facet: Facet): readonly string[] => {
+    if (facet === 'country') return countries.map(([code]) => code).sort();
+    if (quick.some((option) => option.facet === facet)) return [YES];
+    return groups.filter((group) => group.facet === facet).flatMap(({ options }) => options.map(([code]) => code));
+  };
+  return Object.fromEntries(FACETS.map((facet) => [facet, codesOf(facet)])) as Record<Facet, readonly string[]>;
 }
 
 /** The name of a chosen code, as its chip shows it: "Spanish (Official language, not confirmed)". */

@@ -7,13 +7,19 @@ import { loadSearch } from '../search/load.ts';
 import { markedParts } from '../search/marks.ts';
 import { ProseSection } from '../search/prose-section.ts';
 import { kindWords } from '../search/words.ts';
-import { backToStart, keepFiltersAcrossLanguages, listedAgencies, markNames, putInOrder, showOnly, type ListedAgency } from './page-list.ts';
+import { backToStart, keepFiltersAcrossLanguages, listedAgencies, markNames, putInOrder, showBeside, showOnly, type ListedAgency } from './page-list.ts';
+import { offeredCodes, type PanelProps } from './panel-options.ts';
 import { textMatch } from './text-match.ts';
+import { useFar } from './use-far.ts';
 
 /** The list of the page under its filters. */
 export interface FilteredDirectory {
-  /** False until the script has read the list: the filters do nothing before. */
+  /** False until the filters do something. */
   readonly ready: boolean;
+  /** False until the rows are here: nothing can be counted before. */
+  readonly counted: boolean;
+  /** The rows could not be fetched. */
+  readonly failed: boolean;
   readonly state: FilterState;
   readonly words: string;
   /** How many agencies fit. */
@@ -22,6 +28,10 @@ export interface FilteredDirectory {
   readonly counts: Counts;
   /** Words that no result knows. */
   readonly notFound: readonly string[];
+  /** How many more fit than are shown. */
+  readonly left: number;
+  /** Shows more of what fits. */
+  more(): void;
   /** To be called when somebody turns to the field for words. */
   prepareWords(): void;
   /** Chooses filters: a new entry in the browser's history. */
@@ -37,24 +47,28 @@ const NO_ROWS: readonly ListedAgency[] = [];
 
 /**
  * Reads the list of the page once, filters it by the address and the words, and shows what fits: best first where there are words.
- * @param base the folder of the site, with a slash at its end
+ * A directory that is too large for its page is fetched when somebody first chooses or types, and shown in part.
  */
-export function useDirectory(base: string): FilteredDirectory {
+export function useDirectory(props: PanelProps): FilteredDirectory {
+  const { base, far } = props;
   const [list, setList] = useState(NO_ROWS);
   const [state, setState] = useState(NOTHING_CHOSEN);
   const [words, setWords] = useState('');
-  const known = useMemo(() => occurringCodes(list.map(({ facets }) => facets)), [list]);
+  /** The build writes this page too: there is nothing to choose before a browser has it. */
+  const [started, setStarted] = useState(false);
+  const known = useMemo(() => (far ? offeredCodes(props) : occurringCodes(list.map(({ facets }) => facets))), [far, props, list]);
   const [engine, setEngine] = useState<SearchEngine>();
   const byId = useMemo(() => new Map(list.map((listed) => [listed.id, listed])), [list]);
-  const finds = useMemo(() => textMatch(list.map(({ row }) => row.textContent)), [list]);
+  const finds = useMemo(() => textMatch(far ? [] : list.map(({ row }) => row.textContent)), [far, list]);
   const address = writeState(state, known);
 
   useEffect(() => {
-    setList(listedAgencies());
-  }, []);
+    if (!far) setList(listedAgencies());
+    setStarted(true);
+  }, [far]);
 
   useEffect(() => {
-    if (list.length === 0) return;
+    if (!far && list.length === 0) return;
     const restore = (): void => setState((current) => readState(location.hash, known) ?? current);
     restore();
     addEventListener('hashchange', restore);
@@ -63,7 +77,7 @@ export function useDirectory(base: string): FilteredDirectory {
       removeEventListener('hashchange', restore);
       removeEventListener('popstate', restore);
     };
-  }, [list, known]);
+  }, [far, list, known]);
 
   const answer = useMemo(() => {
     const found = engine?.search(words);
@@ -71,23 +85,29 @@ export function useDirectory(base: string): FilteredDirectory {
   }, [engine, words]);
   const inText = useMemo(() => {
     if (answer) return answer.results.flatMap(({ entry }) => byId.get(entry.id) ?? []);
-    const found = engine ? undefined : finds(words);
+    const found = engine || far ? undefined : finds(words);
     return !found ? list : list.filter((_, at) => found[at]);
-  }, [answer, byId, engine, finds, words, list]);
+  }, [answer, byId, engine, far, finds, words, list]);
   const shown = useMemo(() => new Set(inText.filter(({ facets }) => matches(facets, state))), [inText, state]);
   const live = useMemo(() => counts(inText.map(({ facets }) => facets), state), [inText, state]);
 
-  useEffect(() => {
-    if (list.length === 0) return;
-    showOnly(list, shown, state.country ?? []);
-    keepFiltersAcrossLanguages(address);
-  }, [list, shown, state, address]);
+  const isChosen = address !== '' || (words !== '' && engine !== undefined);
+  const mark = useMemo(() => answer && ((name: string) => markedParts(name, answer.marked, words)), [answer, words]);
+  const partial = useFar(props, { wanted: address !== '' || words !== '', shown: isChosen ? shown : undefined, mark, onList: setList });
 
   useEffect(() => {
+    if (list.length === 0) return;
+    if (!far) showOnly(list, shown);
+    showBeside(shown.size, state.country ?? []);
+    keepFiltersAcrossLanguages(address);
+  }, [far, list, shown, state, address]);
+
+  useEffect(() => {
+    if (far) return;
     putInOrder(answer ? [...shown] : list);
     markNames(list, undefined);
-    if (answer) markNames([...shown].slice(0, MOST_MARKED), (name) => markedParts(name, answer.marked, words));
-  }, [answer, words, shown, list]);
+    if (mark) markNames([...shown].slice(0, MOST_MARKED), mark);
+  }, [far, answer, mark, shown, list]);
 
   const prose = useRef<ProseSection>(null);
   useEffect(() => {
@@ -118,5 +138,8 @@ export function useDirectory(base: string): FilteredDirectory {
     loadSearch(base).then(({ engine: loaded }) => setEngine(loaded), () => undefined);
   };
 
-  return { prepareWords, notFound: answer?.results.length ? answer.notFound : [], ready: list.length > 0, state, words, found: shown.size, counts: live, choose, search };
+  return {
+    prepareWords, notFound: answer?.results.length ? answer.notFound : [], ready: far ? started : list.length > 0, counted: list.length > 0, failed: partial.failed,
+    state, words, found: list.length > 0 ? shown.size : props.total, left: partial.left, counts: live, choose, search, more: partial.more,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Country } from '../../model/country.ts';
 import type { Locale } from '../../model/locales.ts';
 import { displayNumber } from '../../directory/dialling-display.ts';
-import { weeklyIntervals, type WeeklyHours } from '../../directory/hours.ts';
+import { weeklyIntervals } from '../../directory/hours.ts';
 import { hoursInWords } from '../../directory/hours-words.ts';
 import type { VcardVersion } from '../../exports/vcard.ts';
 import type { ShownContact } from '../../exports/vcard-words.ts';
@@ -13,20 +13,11 @@ export const VCARD_FILES: readonly { readonly suffix: string; readonly version: 
   { suffix: '-4', version: '4.0' },
 ];
 
-const weeks = new Map<string, WeeklyHours | 'always'>();
-
-/** Reading hours takes a millisecond, and the same ones stand in eight files. */
-function weekOf(hours: string): WeeklyHours | 'always' {
-  const week = weeks.get(hours) ?? weeklyIntervals(hours);
-  weeks.set(hours, week);
-  return week;
-}
-
 /** How the contacts of a country are shown. */
 export function shownIn(country: Country, locale: Locale): ShownContact {
   return {
     number: (contact) => displayNumber(contact, country.country),
-    hours: (contact) => (contact.hours ? hoursInWords(weekOf(contact.hours), locale) : undefined),
+    hours: (contact) => (contact.hours ? hoursInWords(weeklyIntervals(contact.hours), locale) : undefined),
   };
 }
 

@@ -19,7 +19,7 @@ export const NOTICE: FullText = {
   en: 'Nobody has rung these numbers: of each it is said who published it and when. Show source, date and doubt with every number, and never offer first one that is unconfirmed or in doubt.',
   es: 'Nadie ha llamado a estos números: de cada uno se dice quién lo publicó y cuándo. Muestre con cada número su fuente, su fecha y la duda que haya, y nunca ofrezca primero uno sin confirmar o en duda.',
   pt: 'Ninguém ligou para estes números: de cada um se diz quem o publicou e quando. Mostre com cada número a fonte, a data e a dúvida que houver, e nunca ofereça primeiro um não confirmado ou em dúvida.',
-  fr: 'Personne n’a appelé ces numéros : pour chacun, il est dit qui l’a publié et quand. Montrez avec chaque numéro sa source, sa date et le doute éventuel, et ne proposez jamais en premier un numéro non confirmé ou en doute.',
+  fr: 'Personne n’a appelé ces numéros\u00a0: pour chacun, il est dit qui l’a publié et quand. Montrez avec chaque numéro sa source, sa date et le doute éventuel, et ne proposez jamais en premier un numéro non confirmé ou en doute.',
 };
 
 /** Of when an export is, under which licence, and how to cite it. */

@@ -46,7 +46,7 @@ export const FACT_MEANINGS: Readonly<Record<Fact, Meaning>> = {
       en: 'true: free to call; false: a source says that it is charged. Absent where nobody knows.',
       es: 'true: la llamada es gratis; false: una fuente dice que se cobra. Falta si no se sabe.',
       pt: 'true: a ligação é grátis; false: uma fonte diz que é cobrada. Falta se não se sabe.',
-      fr: 'true : l’appel est gratuit ; false : une source dit qu’il est payant. Absent si on ne le sait pas.',
+      fr: 'true\u00a0: l’appel est gratuit\u00a0; false\u00a0: une source dit qu’il est payant. Absent si on ne le sait pas.',
     },
   },
   anonymous: {
@@ -55,7 +55,7 @@ export const FACT_MEANINGS: Readonly<Record<Fact, Meaning>> = {
       en: 'true: a source says that one need not give a name; false: that one is asked for it. Absent where nobody knows.',
       es: 'true: una fuente dice que no hace falta dar el nombre; false: que se pide. Falta si no se sabe.',
       pt: 'true: uma fonte diz que não é preciso dizer o nome; false: que ele é pedido. Falta se não se sabe.',
-      fr: 'true : une source dit qu’on n’a pas à donner son nom ; false : qu’il est demandé. Absent si on ne le sait pas.',
+      fr: 'true\u00a0: une source dit qu’on n’a pas à donner son nom\u00a0; false\u00a0: qu’il est demandé. Absent si on ne le sait pas.',
     },
   },
   'callable-from': {
@@ -73,7 +73,7 @@ export const FACT_MEANINGS: Readonly<Record<Fact, Meaning>> = {
       en: 'What to read before using it: doubts, hours, source.',
       es: 'Lo que hay que leer antes de usarlo: dudas, horario, fuente.',
       pt: 'O que é preciso ler antes de usar: dúvidas, horário, fonte.',
-      fr: 'Ce qu’il faut lire avant de s’en servir : doutes, horaires, source.',
+      fr: 'Ce qu’il faut lire avant de s’en servir\u00a0: doutes, horaires, source.',
     },
   },
   contact: {
@@ -90,12 +90,12 @@ export const FACT_MEANINGS: Readonly<Record<Fact, Meaning>> = {
     meaning: { en: 'The entry that takes its place.', es: 'La entrada que ocupa su lugar.', pt: 'O registro que ocupa seu lugar.', fr: 'La fiche qui prend sa place.' },
   },
   ended: {
-    label: { en: 'Ended', es: 'Terminó', pt: 'Encerrado', fr: 'Fin' },
+    label: { en: 'Ended', es: 'Se cerró', pt: 'Encerrado', fr: 'Fin' },
     meaning: {
       en: 'When the entry ended: a year, a month or a day.',
-      es: 'Cuándo terminó la entrada: un año, un mes o un día.',
+      es: 'Cuándo se cerró la entrada: un año, un mes o un día.',
       pt: 'Quando o registro foi encerrado: um ano, um mês ou um dia.',
-      fr: 'Quand la fiche a pris fin : une année, un mois ou un jour.',
+      fr: 'Quand la fiche a pris fin\u00a0: une année, un mois ou un jour.',
     },
   },
 };

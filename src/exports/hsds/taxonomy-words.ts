@@ -73,7 +73,7 @@ export const TAXONOMY_WORDS: Readonly<Record<TaxonomyCode, Meaning>> = {
       en: 'What is known of how far a contact can be trusted, from its sources and their dates; the value says it in words.',
       es: 'Lo que se sabe de hasta dónde se puede confiar en un contacto, según sus fuentes y fechas; el valor lo dice en palabras.',
       pt: 'O que se sabe de até onde se pode confiar em um contato, segundo suas fontes e datas; o valor o diz em palavras.',
-      fr: 'Ce que l’on sait du degré de confiance d’un contact, selon ses sources et leurs dates ; la valeur le dit en mots.',
+      fr: 'Ce que l’on sait du degré de confiance d’un contact, selon ses sources et leurs dates\u00a0; la valeur le dit en mots.',
     },
   },
   fact: {
@@ -81,16 +81,16 @@ export const TAXONOMY_WORDS: Readonly<Record<TaxonomyCode, Meaning>> = {
     meaning: { en: 'Facts for which HSDS has no field.', es: 'Datos para los que HSDS no tiene campo.', pt: 'Dados para os quais o HSDS não tem campo.', fr: 'Données pour lesquelles HSDS n’a pas de champ.' },
   },
   reason: {
-    label: { en: 'Why it ended', es: 'Por qué terminó', pt: 'Por que foi encerrado', fr: 'Pourquoi elle a pris fin' },
-    meaning: { en: 'Why an entry of the directory ended.', es: 'Por qué terminó una entrada del directorio.', pt: 'Por que um registro do diretório foi encerrado.', fr: 'Pourquoi une fiche du répertoire a pris fin.' },
+    label: { en: 'Why it ended', es: 'Por qué se cerró', pt: 'Por que foi encerrado', fr: 'Pourquoi elle a pris fin' },
+    meaning: { en: 'Why an entry of the directory ended.', es: 'Por qué se cerró una entrada del directorio.', pt: 'Por que um registro do diretório foi encerrado.', fr: 'Pourquoi une fiche du répertoire a pris fin.' },
   },
   language: {
     label: { en: 'Languages', es: 'Idiomas', pt: 'Idiomas', fr: 'Langues' },
     meaning: {
       en: 'The language of a text that is not in the language of the package: a name of its own, or a text whose translation is pending.',
-      es: 'El idioma de un texto que no está en el idioma del paquete: un nombre propio, o un texto cuya traducción está pendiente.',
-      pt: 'O idioma de um texto que não está no idioma do pacote: um nome próprio, ou um texto cuja tradução está pendente.',
-      fr: 'La langue d’un texte qui n’est pas dans la langue du paquet : un nom d’origine, ou un texte dont la traduction est à venir.',
+      es: 'El idioma de un texto que no está en el idioma del paquete: un nombre original, o un texto cuya traducción está pendiente.',
+      pt: 'O idioma de um texto que não está no idioma do pacote: um nome original, ou um texto cuja tradução está pendente.',
+      fr: 'La langue d’un texte qui n’est pas dans la langue du paquet\u00a0: un nom d’origine, ou un texte dont la traduction est à venir.',
     },
   },
   source: {
@@ -99,7 +99,7 @@ export const TAXONOMY_WORDS: Readonly<Record<TaxonomyCode, Meaning>> = {
       en: 'The pages and letters on which the entries rest; the value of an attribute says for which fact.',
       es: 'Las páginas y cartas en las que se apoyan las entradas; el valor de un atributo dice para qué dato.',
       pt: 'As páginas e cartas em que os registros se apoiam; o valor de um atributo diz para qual dado.',
-      fr: 'Les pages et lettres sur lesquelles reposent les fiches ; la valeur d’un attribut dit pour quelle donnée.',
+      fr: 'Les pages et lettres sur lesquelles reposent les fiches\u00a0; la valeur d’un attribut dit pour quelle donnée.',
     },
   },
 };

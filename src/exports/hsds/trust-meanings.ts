@@ -27,7 +27,7 @@ export const TRUST_MEANINGS: Readonly<Record<TrustLevel, Meaning>> = {
       en: 'More than one source gives the value; the newest of them is more than 36 months old.',
       es: 'Más de una fuente da el dato; la más nueva tiene más de 36 meses.',
       pt: 'Mais de uma fonte traz o dado; a mais nova tem mais de 36 meses.',
-      fr: 'Plusieurs sources donnent la donnée ; la plus récente a plus de 36 mois.',
+      fr: 'Plusieurs sources donnent la donnée\u00a0; la plus récente a plus de 36 mois.',
     },
   },
   undated: {
@@ -36,7 +36,7 @@ export const TRUST_MEANINGS: Readonly<Record<TrustLevel, Meaning>> = {
       en: 'More than one source gives the value; none of them bears a date.',
       es: 'Más de una fuente da el dato; ninguna lleva fecha.',
       pt: 'Mais de uma fonte traz o dado; nenhuma tem data.',
-      fr: 'Plusieurs sources donnent la donnée ; aucune ne porte de date.',
+      fr: 'Plusieurs sources donnent la donnée\u00a0; aucune ne porte de date.',
     },
   },
   unconfirmed: {
@@ -54,7 +54,7 @@ export const TRUST_MEANINGS: Readonly<Record<TrustLevel, Meaning>> = {
       en: 'Somebody says that the value is wrong; it is being looked into. Never offer it first.',
       es: 'Alguien dice que el dato está mal; se está revisando. No lo ofrezca nunca primero.',
       pt: 'Alguém diz que o dado está errado; está sendo verificado. Nunca o ofereça primeiro.',
-      fr: 'Quelqu’un dit que la donnée est fausse ; elle est en cours d’examen. Ne la proposez jamais en premier.',
+      fr: 'Quelqu’un dit que la donnée est fausse\u00a0; elle est en cours d’examen. Ne la proposez jamais en premier.',
     },
   },
 };

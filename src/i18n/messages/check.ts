@@ -15,9 +15,9 @@ export const checkMessages = {
   },
   oneFile: {
     en: 'It looks at this one file. What depends on other files, or on an earlier version, is checked when you propose the change.',
-    es: 'Mira solo este archivo. Lo que depende de otros archivos o de una versión anterior se revisa cuando usted propone el cambio.',
-    pt: 'Ela olha só este arquivo. O que depende de outros arquivos ou de uma versão anterior é verificado quando você propõe a mudança.',
-    fr: 'Elle ne regarde que ce fichier. Ce qui dépend d’autres fichiers ou d’une version antérieure est vérifié quand vous proposez le changement.',
+    es: 'Solo se revisa este archivo. Lo que depende de otros archivos o de una versión anterior se revisa cuando usted propone el cambio.',
+    pt: 'Só este arquivo é verificado. O que depende de outros arquivos ou de uma versão anterior é verificado quando você propõe a mudança.',
+    fr: 'Seul ce fichier est vérifié. Ce qui dépend d’autres fichiers ou d’une version antérieure est vérifié quand vous proposez le changement.',
   },
   noScript: {
     en: 'This page needs scripts: with them you can paste a file here and see what is wrong with it. Without them, propose your change as the guide shows. An automatic check then reads it, and names each mistake with its line.',
@@ -31,12 +31,12 @@ export const checkMessages = {
   asInText: { en: 'the one that the text names', es: 'el que nombra el texto', pt: 'o que o texto indica', fr: 'celui que le texte indique' },
   check: { en: 'Check', es: 'Revisar', pt: 'Verificar', fr: 'Vérifier' },
   loading: {
-    en: (kilobytes: number) => `Loading the checker (about ${kilobytes} kB) …`,
-    es: (kilobytes: number) => `Cargando el revisor (unos ${kilobytes} kB) …`,
-    pt: (kilobytes: number) => `Carregando o verificador (cerca de ${kilobytes} kB) …`,
+    en: (kilobytes: number) => `Loading the checker (about ${kilobytes} kB)…`,
+    es: (kilobytes: number) => `Cargando el revisor (unos ${kilobytes} kB)…`,
+    pt: (kilobytes: number) => `Carregando o verificador (cerca de ${kilobytes} kB)…`,
     fr: (kilobytes: number) => `Chargement du vérificateur (environ ${kilobytes} ko)…`,
   },
-  checking: { en: 'Checking …', es: 'Revisando …', pt: 'Verificando …', fr: 'Vérification en cours…' },
+  checking: { en: 'Checking…', es: 'Revisando…', pt: 'Verificando…', fr: 'Vérification en cours…' },
   errorCount: {
     en: (n: number) => (n === 0 ? 'No errors' : n === 1 ? '1 error' : `${n} errors`),
     es: (n: number) => (n === 0 ? 'Ningún error' : n === 1 ? '1 error' : `${n} errores`),
@@ -104,9 +104,9 @@ export const checkMessages = {
     fr: 'La vérification a duré plus de 10 secondes et a été arrêtée. Est-ce bien le texte du fichier d’un pays\u00a0?',
   },
   failed: {
-    en: 'The checker could not be loaded. Look at your connection and try again.',
-    es: 'No se pudo cargar el revisor. Mire su conexión e inténtelo de nuevo.',
-    pt: 'Não foi possível carregar o verificador. Veja a sua conexão e tente de novo.',
-    fr: 'Le vérificateur n’a pas pu être chargé. Regardez votre connexion et réessayez.',
+    en: 'The checker could not be loaded. Check your connection and try again.',
+    es: 'No se pudo cargar el revisor. Revise su conexión e inténtelo de nuevo.',
+    pt: 'Não foi possível carregar o verificador. Verifique a sua conexão e tente de novo.',
+    fr: 'Le vérificateur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
   },
 } as const;

@@ -4,13 +4,13 @@ export const countryMessages = {
     en: (country: string) => `${country}: help and authorities against human trafficking`,
     es: (country: string) => `${country}: ayuda y autoridades contra la trata de personas`,
     pt: (country: string) => `${country}: ajuda e autoridades contra o tráfico de pessoas`,
-    fr: (country: string) => `${country} : aide et autorités contre la traite des personnes`,
+    fr: (country: string) => `${country}\u00a0: aide et autorités contre la traite des personnes`,
   },
   description: {
     en: (country: string) => `${country}: emergency numbers, help lines, police, prosecutors and points of contact on human trafficking, each with its source.`,
     es: (country: string) => `${country}: números de emergencia, líneas de ayuda, policía, fiscalía y puntos de contacto sobre trata de personas, cada uno con su fuente.`,
     pt: (country: string) => `${country}: números de emergência, linhas de ajuda, polícia, promotoria e pontos de contato sobre tráfico de pessoas, cada um com sua fonte.`,
-    fr: (country: string) => `${country} : numéros d’urgence, lignes d’aide, police, parquet et points de contact sur la traite des personnes, chacun avec sa source.`,
+    fr: (country: string) => `${country}\u00a0: numéros d’urgence, lignes d’assistance, police, parquet et points de contact sur la traite des personnes, chacun avec sa source.`,
   },
   officialLanguages: {
     en: (n: number) => (n === 1 ? 'Official language' : 'Official languages'),
@@ -68,7 +68,7 @@ export const countryMessages = {
     en: 'For consulates and authorities of other states: who coordinates, who answers requests between states.',
     es: 'Para consulados y autoridades de otros Estados: quién coordina y quién atiende las solicitudes entre Estados.',
     pt: 'Para consulados e autoridades de outros Estados: quem coordena e quem atende aos pedidos entre Estados.',
-    fr: 'Pour les consulats et les autorités d’autres États : qui coordonne, qui répond aux demandes entre États.',
+    fr: 'Pour les consulats et les autorités d’autres États\u00a0: qui coordonne, qui répond aux demandes entre États.',
   },
   abroadIntro: {
     en: 'These desks help the country’s own nationals in other countries. They do not assist people inside the country.',
@@ -76,7 +76,7 @@ export const countryMessages = {
     pt: 'Estes órgãos ajudam os nacionais do país que estão em outros países. Não assistem pessoas dentro do país.',
     fr: 'Ces services aident les ressortissants du pays à l’étranger. Ils n’assistent pas les personnes dans le pays.',
   },
-  alsoSee: { en: 'Also, in another section:', es: 'También, en otra sección:', pt: 'Também, em outra seção:', fr: 'Aussi, dans une autre rubrique :' },
+  alsoSee: { en: 'Also, in another section:', es: 'También, en otra sección:', pt: 'Também, em outra seção:', fr: 'Aussi, dans une autre rubrique\u00a0:' },
   laws: { en: 'Laws', es: 'Leyes', pt: 'Leis', fr: 'Lois' },
   gaps: { en: 'What is not known', es: 'Lo que no se sabe', pt: 'O que não se sabe', fr: 'Ce qui n’est pas connu' },
   gapsIntro: {
@@ -104,7 +104,7 @@ export const countryMessages = {
   website: { en: 'Website', es: 'Sitio web', pt: 'Site', fr: 'Site web' },
   alsoKnown: { en: 'Also known as', es: 'También conocida como', pt: 'Também conhecida como', fr: 'Autres noms' },
   formerly: { en: 'Formerly', es: 'Antes', pt: 'Antes', fr: 'Anciennement' },
-  ownName: { en: 'Own name', es: 'Nombre propio', pt: 'Nome próprio', fr: 'Nom d’origine' },
+  ownName: { en: 'Own name', es: 'Nombre original', pt: 'Nome original', fr: 'Nom d’origine' },
   notes: { en: 'Note', es: 'Nota', pt: 'Nota', fr: 'Note' },
   contacts: { en: 'Contacts', es: 'Contactos', pt: 'Contatos', fr: 'Contacts' },
   noContact: {
@@ -123,8 +123,8 @@ export const countryMessages = {
     en: (country: string) => `All entries for ${country}`,
     es: (country: string) => `Todas las entradas: ${country}`,
     pt: (country: string) => `Todos os registros: ${country}`,
-    fr: (country: string) => `Toutes les fiches : ${country}`,
+    fr: (country: string) => `Toutes les fiches\u00a0: ${country}`,
   },
-  ended: { en: 'This entry has ended.', es: 'Esta entrada terminó.', pt: 'Este registro foi encerrado.', fr: 'Cette fiche est close.' },
-  wrongHere: { en: 'Something wrong here?', es: '¿Hay un error aquí?', pt: 'Algo errado aqui?', fr: 'Une erreur ici ?' },
+  ended: { en: 'This entry has ended.', es: 'Esta entrada se cerró.', pt: 'Este registro foi encerrado.', fr: 'Cette fiche a pris fin.' },
+  wrongHere: { en: 'Something wrong here?', es: '¿Hay un error aquí?', pt: 'Algo errado aqui?', fr: 'Une erreur ici\u00a0?' },
 } as const;

@@ -1,6 +1,6 @@
 /** The page of an entry that ended: its address stays, and says what became of it. */
 export const endedMessages = {
-  title: { en: 'This entry has ended', es: 'Esta entrada terminó', pt: 'Este registro foi encerrado', fr: 'Cette fiche a pris fin' },
+  title: { en: 'This entry has ended', es: 'Esta entrada se cerró', pt: 'Este registro foi encerrado', fr: 'Cette fiche a pris fin' },
   lead: {
     en: (entry: string) => `The entry ${entry} is no longer in the directory.`,
     es: (entry: string) => `La entrada ${entry} ya no está en el directorio.`,

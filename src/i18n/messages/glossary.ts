@@ -7,13 +7,13 @@ export const glossaryMessages = {
     en: 'The terms of the fight against human trafficking in English, Spanish, Portuguese and French: what each means, which treaty defines it, and which words mislead.',
     es: 'Los términos de la lucha contra la trata de personas en español, inglés, portugués y francés: qué significa cada uno, qué tratado lo define y qué palabras engañan.',
     pt: 'Os termos do combate ao tráfico de pessoas em português, inglês, espanhol e francês: o que cada um significa, que tratado o define e que palavras enganam.',
-    fr: 'Les termes de la lutte contre la traite des personnes en français, anglais, espagnol et portugais : ce que chacun signifie, quel traité le définit et quels mots trompent.',
+    fr: 'Les termes de la lutte contre la traite des personnes en français, anglais, espagnol et portugais\u00a0: ce que chacun signifie, quel traité le définit et quels mots trompent.',
   },
   lead: {
     en: (n: number) => `${n} terms in four languages. A word that looks the same may mean something else in another language: the page of each term says which words mislead.`,
     es: (n: number) => `${n} términos en cuatro idiomas. Una palabra parecida puede significar otra cosa en otro idioma: la página de cada término dice qué palabras engañan.`,
     pt: (n: number) => `${n} termos em quatro idiomas. Uma palavra parecida pode significar outra coisa em outro idioma: a página de cada termo diz que palavras enganam.`,
-    fr: (n: number) => `${n} termes en quatre langues. Un mot qui se ressemble peut vouloir dire autre chose dans une autre langue\u00a0: la page de chaque terme dit quels mots trompent.`,
+    fr: (n: number) => `${n} termes en quatre langues. Un mot d’apparence semblable peut vouloir dire autre chose dans une autre langue\u00a0: la page de chaque terme dit quels mots trompent.`,
   },
   empty: { en: 'This copy of the directory has no glossary yet.', es: 'Esta copia del directorio aún no tiene glosario.', pt: 'Esta cópia do diretório ainda não tem glossário.', fr: 'Cette copie du répertoire n’a pas encore de glossaire.' },
   letters: { en: 'Letters', es: 'Letras', pt: 'Letras', fr: 'Lettres' },
@@ -46,13 +46,13 @@ export const crimesMessages = {
     en: 'Mind the words: Spanish “trata” is trafficking, Spanish “tráfico” on its own usually smuggling or the drug trade, and Portuguese “tráfico de pessoas” is trafficking.',
     es: 'Cuidado con las palabras: el inglés «trafficking» y el portugués «tráfico de pessoas» son la trata; el inglés «smuggling» y el portugués «contrabando de migrantes» son el tráfico ilícito de migrantes.',
     pt: 'Cuidado com as palavras: o espanhol “trata” e o inglês “trafficking” são o tráfico de pessoas; o espanhol “tráfico ilícito de migrantes” e o inglês “smuggling” são o contrabando de migrantes.',
-    fr: 'Attention aux mots : l’espagnol « trata », le portugais « tráfico de pessoas » et l’anglais « trafficking » désignent la traite ; l’espagnol « tráfico ilícito de migrantes » et l’anglais « smuggling » désignent le trafic illicite de migrants.',
+    fr: 'Attention aux mots\u00a0: l’espagnol «\u00a0trata\u00a0», le portugais «\u00a0tráfico de pessoas\u00a0» et l’anglais «\u00a0trafficking\u00a0» désignent la traite\u00a0; l’espagnol «\u00a0tráfico ilícito de migrantes\u00a0» et l’anglais «\u00a0smuggling\u00a0» désignent le trafic illicite de migrants.',
   },
   both: {
-    en: 'One journey can be both: who paid to cross may become a victim on the way or on arrival.',
+    en: 'One journey can be both: someone who paid to cross may become a victim on the way or on arrival.',
     es: 'Un mismo viaje puede ser ambas cosas: quien pagó por cruzar puede convertirse en víctima en el camino o al llegar.',
-    pt: 'Uma mesma viagem pode ser as duas coisas: quem pagou para cruzar pode tornar-se vítima no caminho ou na chegada.',
-    fr: 'Un même voyage peut être les deux : qui a payé pour passer peut devenir victime en chemin ou à l’arrivée.',
+    pt: 'Uma mesma viagem pode ser as duas coisas: quem pagou para cruzar pode se tornar vítima no caminho ou na chegada.',
+    fr: 'Un même voyage peut être les deux\u00a0: une personne qui a payé pour passer peut devenir victime en chemin ou à l’arrivée.',
   },
 } as const;
 
@@ -77,7 +77,7 @@ export const CRIME_FACTS: readonly CrimeFact[] = [
       en: 'be paid for an unlawful entry; it usually ends on arrival',
       es: 'cobrar por un ingreso irregular; suele terminar al llegar',
       pt: 'ganhar com um ingresso irregular; costuma terminar na chegada',
-      fr: 'tirer profit d’une entrée irrégulière ; cela finit en général à l’arrivée',
+      fr: 'tirer profit d’une entrée irrégulière\u00a0; cela finit en général à l’arrivée',
     },
   },
   {

@@ -7,14 +7,14 @@ export const helpMessages = {
     pt: 'Escolha o país onde você está. Se estiver em perigo, ligue para o número de emergência. Você não precisa de documentos para pedir ajuda.',
     fr: 'Choisissez le pays où vous êtes. Si vous êtes en danger, appelez le numéro d’urgence. Vous n’avez pas besoin de papiers pour demander de l’aide.',
   },
-  choose: { en: 'Where are you?', es: '¿Dónde está usted?', pt: 'Onde você está?', fr: 'Où êtes-vous ?' },
+  choose: { en: 'Where are you?', es: '¿Dónde está usted?', pt: 'Onde você está?', fr: 'Où êtes-vous\u00a0?' },
   know: { en: 'Good to know', es: 'Lo que conviene saber', pt: 'Bom saber', fr: 'Bon à savoir' },
   alsoGuides: { en: 'For those who help', es: 'Para quienes ayudan', pt: 'Para quem ajuda', fr: 'Pour celles et ceux qui aident' },
   all: {
     en: (country: string) => `More help in ${country}`,
     es: (country: string) => `Más ayuda: ${country}`,
     pt: (country: string) => `Mais ajuda: ${country}`,
-    fr: (country: string) => `Plus d’aide : ${country}`,
+    fr: (country: string) => `Plus d’aide\u00a0: ${country}`,
   },
   description: {
     en: 'Emergency numbers and lines that help victims of human trafficking, for each of the 35 states of the Americas.',
@@ -52,14 +52,14 @@ export const correctMessages = {
     en: ['Which entry: the country and the agency.', 'What is wrong, and what is right.', 'Where the right value is published: a page of the authority itself is best.'],
     es: ['Qué entrada: el país y la institución.', 'Qué está mal y cuál es el dato correcto.', 'Dónde está publicado el dato correcto: lo mejor es una página de la propia autoridad.'],
     pt: ['Qual registro: o país e a instituição.', 'O que está errado e qual é o dado certo.', 'Onde o dado certo está publicado: o melhor é uma página da própria autoridade.'],
-    fr: ['Quelle fiche : le pays et l’organisme.', 'Ce qui est faux et ce qui est juste.', 'Où la bonne information est publiée : de préférence une page de l’autorité elle-même.'],
+    fr: ['Quelle fiche\u00a0: le pays et l’organisme.', 'Ce qui est faux et ce qui est juste.', 'Où la bonne information est publiée\u00a0: de préférence une page de l’autorité elle-même.'],
   },
   neverTitle: { en: 'Please never send', es: 'No envíe nunca', pt: 'Nunca envie', fr: 'N’envoyez jamais' },
   never: {
     en: ['The name or personal mailbox of an official.', 'The address of a shelter.', 'The story or the name of a victim.'],
     es: ['El nombre o el correo personal de un funcionario.', 'La dirección de un albergue.', 'La historia o el nombre de una víctima.'],
-    pt: ['O nome ou o e-mail pessoal de um funcionário.', 'O endereço de um abrigo.', 'A história ou o nome de uma vítima.'],
-    fr: ['Le nom ou l’adresse personnelle d’un fonctionnaire.', 'L’adresse d’un foyer.', 'L’histoire ou le nom d’une victime.'],
+    pt: ['O nome ou o e-mail pessoal de um agente público.', 'O endereço de um abrigo.', 'A história ou o nome de uma vítima.'],
+    fr: ['Le nom ou l’adresse électronique personnelle d’un agent public.', 'L’adresse d’un foyer.', 'L’histoire ou le nom d’une victime.'],
   },
   selfTitle: { en: 'Correct it yourself', es: 'Corregir por su cuenta', pt: 'Corrigir por conta própria', fr: 'Corriger vous-même' },
   self: {
@@ -72,6 +72,6 @@ export const correctMessages = {
     en: (entry: string) => `Correction: ${entry}`,
     es: (entry: string) => `Corrección: ${entry}`,
     pt: (entry: string) => `Correção: ${entry}`,
-    fr: (entry: string) => `Correction : ${entry}`,
+    fr: (entry: string) => `Correction\u00a0: ${entry}`,
   },
 } as const;

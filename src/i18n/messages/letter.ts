@@ -4,19 +4,19 @@ export const letterMessages = {
     en: 'Is what we publish about you still right?',
     es: '¿Sigue siendo correcto lo que publicamos sobre ustedes?',
     pt: 'O que publicamos sobre vocês ainda está certo?',
-    fr: 'Ce que nous publions sur vous est-il toujours juste ?',
+    fr: 'Ce que nous publions sur vous est-il toujours juste\u00a0?',
   },
   mission: {
     en: (country: string) => `Permanent Mission to the Organization of American States: ${country}`,
     es: (country: string) => `Misión Permanente ante la Organización de los Estados Americanos: ${country}`,
     pt: (country: string) => `Missão Permanente junto à Organização dos Estados Americanos: ${country}`,
-    fr: (country: string) => `Mission permanente auprès de l’Organisation des États américains : ${country}`,
+    fr: (country: string) => `Mission permanente auprès de l’Organisation des États américains\u00a0: ${country}`,
   },
   about: {
     en: 'The Margarita Directory lists who assists victims of trafficking in persons in the 35 states of the Americas, who investigates, and who is the point of contact between authorities. The national authorities of the hemisphere asked for such a directory in 2006 (Margarita Island, recommendation IV.5). It is independent and is not a publication of the OAS.',
     es: 'El Directorio Margarita indica quién asiste a las víctimas de trata de personas en los 35 Estados de las Américas, quién investiga y quién es el punto de contacto entre autoridades. Las autoridades nacionales del hemisferio pidieron un directorio así en 2006 (Isla de Margarita, recomendación IV.5). Es independiente y no es una publicación de la OEA.',
     pt: 'O Diretório Margarita indica quem presta assistência às vítimas de tráfico de pessoas nos 35 Estados das Américas, quem investiga e quem é o ponto de contato entre autoridades. As autoridades nacionais do hemisfério pediram um diretório assim em 2006 (Ilha de Margarita, recomendação IV.5). Ele é independente e não é uma publicação da OEA.',
-    fr: 'Le Répertoire Margarita indique qui aide les victimes de la traite des personnes dans les 35 États des Amériques, qui enquête et qui est le point de contact entre autorités. Les autorités nationales du continent ont demandé un tel répertoire en 2006 (île de Margarita, recommandation IV.5). Il est indépendant et n’est pas une publication de l’OEA.',
+    fr: 'Le Répertoire Margarita indique qui aide les victimes de la traite des personnes dans les 35 États des Amériques, qui enquête et qui est le point de contact entre autorités. Les autorités nationales de l’hémisphère ont demandé un tel répertoire en 2006 (île de Margarita, recommandation IV.5). Il est indépendant et n’est pas une publication de l’OEA.',
   },
   why: {
     en: 'Once a year we ask every office whether its entry is right. A wrong number can hurt someone.',
@@ -34,13 +34,13 @@ export const letterMessages = {
     en: 'Please mark every line: right, changed (write the new value beside it) or gone. Or fill in the sheet that comes with this letter.',
     es: 'Marque en cada línea: correcto, cambió (escriba al lado el nuevo dato) o ya no existe. O complete la planilla que acompaña esta carta.',
     pt: 'Marque em cada linha: certo, mudou (escreva ao lado o novo dado) ou não existe mais. Ou preencha a planilha que acompanha esta carta.',
-    fr: 'Cochez à chaque ligne : juste, a changé (écrivez à côté la nouvelle valeur) ou n’existe plus. Ou remplissez le tableau joint à cette lettre.',
+    fr: 'Cochez à chaque ligne\u00a0: juste, a changé (écrivez à côté la nouvelle valeur) ou n’existe plus. Ou remplissez le tableau joint à cette lettre.',
   },
   never: {
     en: 'Please name offices only: no names or personal numbers of officials, no addresses of shelters, no stories of persons.',
     es: 'Indique solo oficinas: sin nombres ni números personales de funcionarios, sin direcciones de albergues, sin historias de personas.',
-    pt: 'Indique apenas órgãos: sem nomes nem números pessoais de funcionários, sem endereços de abrigos, sem histórias de pessoas.',
-    fr: 'N’indiquez que des services : ni noms ni numéros personnels d’agents, ni adresses de foyers, ni histoires de personnes.',
+    pt: 'Indique apenas órgãos: sem nomes nem números pessoais de agentes públicos, sem endereços de abrigos, sem histórias de pessoas.',
+    fr: 'N’indiquez que des services\u00a0: ni noms ni numéros personnels d’agents publics, ni adresses de foyers, ni histoires de personnes.',
   },
   answered: {
     en: 'Answer to the yearly request for verification',
@@ -75,6 +75,6 @@ export const letterMessages = {
     en: (number: string) => `Hours of ${number}`,
     es: (number: string) => `Horario de ${number}`,
     pt: (number: string) => `Horário de ${number}`,
-    fr: (number: string) => `Horaires : ${number}`,
+    fr: (number: string) => `Horaires\u00a0: ${number}`,
   },
 } as const;

@@ -3,9 +3,9 @@ export const offlineMessages = {
   heading: { en: 'Offline use', es: 'Uso sin conexión', pt: 'Uso sem conexão', fr: 'Usage hors connexion' },
   intro: {
     en: (files: string, bytes: string, download: string) => `All pages in English, with the search and the case sheet: ${files} files. They take ${bytes} on this device. About ${download} are downloaded.`,
-    es: (files: string, bytes: string, download: string) => `Todas las páginas en español, con el buscador y la ficha de caso: ${files} archivos. Ocupan ${bytes} en este dispositivo. Se descargan unos ${download}.`,
-    pt: (files: string, bytes: string, download: string) => `Todas as páginas em português, com a busca e a ficha de caso: ${files} arquivos. Ocupam ${bytes} neste aparelho. São baixados cerca de ${download}.`,
-    fr: (files: string, bytes: string, download: string) => `Toutes les pages en français, avec la recherche et la fiche de cas : ${files} fichiers. Ils prennent ${bytes} sur cet appareil. Environ ${download} sont téléchargés.`,
+    es: (files: string, bytes: string, download: string) => `Todas las páginas en español, con el buscador y la hoja del caso: ${files} archivos. Ocupan ${bytes} en este dispositivo. Se descargan unos ${download}.`,
+    pt: (files: string, bytes: string, download: string) => `Todas as páginas em português, com a busca e a ficha do caso: ${files} arquivos. Ocupam ${bytes} neste aparelho. São baixados cerca de ${download}.`,
+    fr: (files: string, bytes: string, download: string) => `Toutes les pages en français, avec la recherche et la fiche du cas\u00a0: ${files} fichiers. Ils prennent ${bytes} sur cet appareil. Environ ${download} sont téléchargés.`,
   },
   stays: {
     en: 'They stay on this device until you remove them here, or the browser does. Whoever uses or inspects this device can see that they are there.',
@@ -23,11 +23,11 @@ export const offlineMessages = {
     en: 'When you open a page while there is a network, a new version is downloaded without asking again. Without a network, numbers may be out of date: look at the dates.',
     es: 'Cuando abra una página con conexión, se descargará la versión nueva sin volver a preguntar. Sin conexión, los números pueden estar desactualizados: mire las fechas.',
     pt: 'Quando você abrir uma página com conexão, a versão nova será baixada sem perguntar de novo. Sem conexão, os números podem estar desatualizados: veja as datas.',
-    fr: 'Quand vous ouvrirez une page avec le réseau, la nouvelle version sera téléchargée sans nouvelle demande. Hors connexion, des numéros peuvent être périmés : regardez les dates.',
+    fr: 'Quand vous ouvrirez une page avec le réseau, la nouvelle version sera téléchargée sans nouvelle demande. Hors connexion, des numéros peuvent être périmés\u00a0: regardez les dates.',
   },
   yes: { en: 'Keep on this device', es: 'Guardar en este dispositivo', pt: 'Guardar neste aparelho', fr: 'Garder sur cet appareil' },
   no: { en: 'Do not keep', es: 'No guardar', pt: 'Não guardar', fr: 'Ne pas garder' },
-  asking: { en: 'Asking for the size …', es: 'Consultando el tamaño …', pt: 'Consultando o tamanho …', fr: 'Taille en cours de lecture …' },
+  asking: { en: 'Asking for the size…', es: 'Consultando el tamaño…', pt: 'Consultando o tamanho…', fr: 'Lecture de la taille…' },
   noRoom: {
     en: (bytes: string) => `The browser has only ${bytes} left for this site.`,
     es: (bytes: string) => `Al navegador le quedan solo ${bytes} para este sitio.`,
@@ -45,7 +45,7 @@ export const offlineMessages = {
     en: (bytes: string) => `Kept on this device (${bytes}): the pages in English work without a network.`,
     es: (bytes: string) => `Guardado en este dispositivo (${bytes}): las páginas en español funcionan sin conexión.`,
     pt: (bytes: string) => `Guardado neste aparelho (${bytes}): as páginas em português funcionam sem conexão.`,
-    fr: (bytes: string) => `Gardé sur cet appareil (${bytes}) : les pages en français fonctionnent hors connexion.`,
+    fr: (bytes: string) => `Gardé sur cet appareil (${bytes})\u00a0: les pages en français fonctionnent hors connexion.`,
   },
   keptOther: {
     en: 'Pages in another language are kept on this device.',
@@ -58,7 +58,7 @@ export const offlineMessages = {
     en: 'Removed: nothing is kept for offline use any more. Your visits stay in the browser’s history.',
     es: 'Borrado: ya no hay nada guardado para usar sin conexión. Sus visitas quedan en el historial del navegador.',
     pt: 'Apagado: não há mais nada guardado para usar sem conexão. Suas visitas ficam no histórico do navegador.',
-    fr: 'Supprimé : plus rien n’est gardé pour un usage hors connexion. Vos visites restent dans l’historique du navigateur.',
+    fr: 'Supprimé\u00a0: plus rien n’est gardé pour un usage hors connexion. Vos visites restent dans l’historique du navigateur.',
   },
   failed: {
     en: 'It could not be kept, and what had been downloaded was removed again. Check the network and the free space, then try again.',

@@ -2,12 +2,12 @@
 export const searchMessages = {
   one: { en: '1 result', es: '1 resultado', pt: '1 resultado', fr: '1 résultat' },
   many: { en: '{n} results', es: '{n} resultados', pt: '{n} resultados', fr: '{n} résultats' },
-  notFound: { en: 'Not found: {words}', es: 'No encontrado: {words}', pt: 'Não encontrado: {words}', fr: 'Introuvable : {words}' },
+  notFound: { en: 'Not found: {words}', es: 'No encontrado: {words}', pt: 'Não encontrado: {words}', fr: 'Introuvable\u00a0: {words}' },
   nothing: {
     en: 'Nothing found. Try a country, an acronym or a number.',
     es: 'No se encontró nada. Pruebe con un país, una sigla o un número.',
     pt: 'Nada encontrado. Tente um país, uma sigla ou um número.',
-    fr: 'Rien trouvé. Essayez un pays, un sigle ou un numéro.',
+    fr: 'Rien n’a été trouvé. Essayez un pays, un sigle ou un numéro.',
   },
   lines: { en: 'Lines that answer, by country', es: 'Líneas que responden, por país', pt: 'Linhas que atendem, por país', fr: 'Lignes qui répondent, par pays' },
   all: { en: 'All countries', es: 'Todos los países', pt: 'Todos os países', fr: 'Tous les pays' },
@@ -19,7 +19,7 @@ export const searchMessages = {
   },
   inside: { en: 'only inside the country', es: 'solo dentro del país', pt: 'só dentro do país', fr: 'seulement dans le pays' },
   unconfirmed: { en: 'unconfirmed', es: 'sin confirmar', pt: 'não confirmado', fr: 'non confirmé' },
-  caution: { en: 'also takes immigration reports', es: 'también recibe avisos migratorios', pt: 'também recebe avisos migratórios', fr: 'reçoit aussi des signalements migratoires' },
+  caution: { en: 'also takes immigration reports', es: 'también recibe denuncias migratorias', pt: 'também recebe denúncias sobre imigração', fr: 'reçoit aussi des signalements sur l’immigration' },
   inTerms: { en: 'In the glossary', es: 'En el glosario', pt: 'No glossário', fr: 'Dans le glossaire' },
   inTreaties: { en: 'Among the treaties', es: 'Entre los tratados', pt: 'Entre os tratados', fr: 'Parmi les traités' },
   inResources: { en: 'Among the resources', es: 'Entre los recursos', pt: 'Entre os recursos', fr: 'Parmi les ressources' },

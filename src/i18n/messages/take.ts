@@ -7,10 +7,10 @@ export const takeMessages = {
     fr: 'Un appel reste dans le journal du téléphone.',
   },
   leavesAll: {
-    en: 'What stays on the phone: a call stays in its call list, and may stand on the bill; a message stays in the chat; a saved contact stays among the contacts and may be copied to an account that others can open. Deleting it here may not delete it everywhere.',
+    en: 'What stays on the phone: a call stays in its call list, and may be on the bill; a message stays in the chat; a saved contact stays among the contacts and may be copied to an account that others can open. Deleting it here may not delete it everywhere.',
     es: 'Qué queda en el teléfono: la llamada queda en el registro y puede aparecer en la factura; el mensaje queda en el chat; el contacto guardado queda en la agenda y puede copiarse a una cuenta que otras personas pueden abrir. Borrarlo aquí puede no borrarlo en todas partes.',
     pt: 'O que fica no telefone: a ligação fica no registro e pode aparecer na conta; a mensagem fica no chat; o contato salvo fica na agenda e pode ser copiado para uma conta que outras pessoas podem abrir. Apagar aqui pode não apagar em todos os lugares.',
-    fr: 'Ce qui reste sur le téléphone : un appel reste dans le journal et peut figurer sur la facture ; un message reste dans la discussion ; un contact enregistré reste parmi les contacts et peut être copié vers un compte que d’autres peuvent ouvrir. L’effacer ici ne l’efface peut-être pas partout.',
+    fr: 'Ce qui reste sur le téléphone\u00a0: un appel reste dans le journal et peut figurer sur la facture\u00a0; un message reste dans la discussion\u00a0; un contact enregistré reste parmi les contacts et peut être copié vers un compte que d’autres peuvent ouvrir. L’effacer ici ne l’efface peut-être pas partout.',
   },
   save: { en: 'Save as contacts', es: 'Guardar como contactos', pt: 'Salvar como contatos', fr: 'Enregistrer les contacts' },
   saveOne: { en: 'Save as a contact', es: 'Guardar como contacto', pt: 'Salvar como contato', fr: 'Enregistrer le contact' },
@@ -58,6 +58,6 @@ export const printMessages = {
   who: { en: 'Who', es: 'Quién', pt: 'Quem', fr: 'Qui' },
   number: { en: 'Number', es: 'Número', pt: 'Número', fr: 'Numéro' },
   facts: { en: 'From where, when, source', es: 'Desde dónde, cuándo, fuente', pt: 'De onde, quando, fonte', fr: 'D’où, quand, source' },
-  without: { en: 'No contact published:', es: 'Sin contacto publicado:', pt: 'Sem contato publicado:', fr: 'Sans contact publié :' },
-  annex: { en: 'Annex: the whole page, with notes, gaps and sources', es: 'Anexo: la página completa, con notas, vacíos y fuentes', pt: 'Anexo: a página completa, com notas, lacunas e fontes', fr: 'Annexe : la page entière, avec notes, lacunes et sources' },
+  without: { en: 'No contact published:', es: 'Sin contacto publicado:', pt: 'Sem contato publicado:', fr: 'Sans contact publié\u00a0:' },
+  annex: { en: 'Annex: the whole page, with notes, gaps and sources', es: 'Anexo: la página completa, con notas, lagunas y fuentes', pt: 'Anexo: a página completa, com notas, lacunas e fontes', fr: 'Annexe\u00a0: la page entière, avec notes, lacunes et sources' },
 } as const;

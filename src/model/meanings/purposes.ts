@@ -18,7 +18,7 @@ export const PURPOSE_MEANINGS: Readonly<Record<Purpose, Meaning>> = {
       en: 'It reaches an officer or a team on duty, for what cannot wait.',
       es: 'Comunica con una persona o un equipo de guardia, para lo que no puede esperar.',
       pt: 'Dá acesso a uma pessoa ou equipe de plantão, para o que não pode esperar.',
-      fr: 'Ce contact joint un agent ou une équipe de permanence, pour ce qui ne peut pas attendre.',
+      fr: 'Ce contact permet de joindre une personne ou une équipe de permanence, pour ce qui ne peut pas attendre.',
     },
   },
   'after-hours': {
@@ -26,17 +26,17 @@ export const PURPOSE_MEANINGS: Readonly<Record<Purpose, Meaning>> = {
     meaning: {
       en: 'It is meant for when the office is closed.',
       es: 'Es para cuando la oficina está cerrada.',
-      pt: 'É para quando o escritório está fechado.',
+      pt: 'É para quando o órgão está fechado.',
       fr: 'Ce contact sert quand le bureau est fermé.',
     },
   },
   office: {
-    label: { en: 'Office', es: 'Oficina', pt: 'Escritório', fr: 'Bureau' },
+    label: { en: 'Office', es: 'Oficina', pt: 'Expediente', fr: 'Bureau' },
     meaning: {
       en: 'It reaches the office, as a rule in working hours only.',
       es: 'Comunica con la oficina, por lo general solo en horario de trabajo.',
-      pt: 'Dá acesso ao escritório, em geral só no horário de expediente.',
-      fr: 'Ce contact joint le bureau, en général aux heures de travail seulement.',
+      pt: 'Dá acesso ao órgão, em geral só no horário de expediente.',
+      fr: 'Ce contact permet de joindre le bureau, en général aux heures de travail seulement.',
     },
   },
 };

@@ -25,7 +25,7 @@ export const SUBJECT_MEANINGS: Readonly<Record<Subject, Meaning>> = {
     label: { en: 'Children', es: 'Niñez', pt: 'Crianças', fr: 'Enfants' },
     meaning: {
       en: 'Protects children and adolescents.',
-      es: 'Protege a niños, niñas y adolescentes.',
+      es: 'Protege a niñas, niños y adolescentes.',
       pt: 'Protege crianças e adolescentes.',
       fr: 'Protège les enfants et les adolescents.',
     },
@@ -58,7 +58,7 @@ export const SUBJECT_MEANINGS: Readonly<Record<Subject, Meaning>> = {
     },
   },
   'mutual-legal-assistance': {
-    label: { en: 'Mutual legal assistance', es: 'Asistencia judicial recíproca', pt: 'Assistência judiciária mútua', fr: 'Entraide judiciaire' },
+    label: { en: 'Mutual legal assistance', es: 'Asistencia judicial recíproca', pt: 'Assistência jurídica mútua', fr: 'Entraide judiciaire' },
     meaning: {
       en: 'Lets the courts of one state ask those of another for evidence.',
       es: 'Permite a los tribunales de un Estado pedir pruebas a los de otro.',

@@ -26,7 +26,7 @@ export const USE_MEANINGS: Readonly<Record<Use, Meaning>> = {
     meaning: {
       en: 'Whom to call or write to.',
       es: 'A quién llamar o escribir.',
-      pt: 'A quem ligar ou escrever.',
+      pt: 'Para quem ligar ou escrever.',
       fr: 'Qui appeler ou à qui écrire.',
     },
   },
@@ -49,10 +49,10 @@ export const USE_MEANINGS: Readonly<Record<Use, Meaning>> = {
     },
   },
   children: {
-    label: { en: 'Protect a child', es: 'Proteger a un niño o niña', pt: 'Proteger uma criança', fr: 'Protéger un enfant' },
+    label: { en: 'Protect a child', es: 'Proteger a una niña o un niño', pt: 'Proteger uma criança', fr: 'Protéger un enfant' },
     meaning: {
       en: 'For cases of children and adolescents.',
-      es: 'Para casos de niños, niñas y adolescentes.',
+      es: 'Para casos de niñas, niños y adolescentes.',
       pt: 'Para casos de crianças e adolescentes.',
       fr: 'Pour les cas d’enfants et d’adolescents.',
     },

@@ -1,18 +1,14 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { checksumsIn, downloadsIn } from '../../../components/data/downloads.ts';
-import { LOCALES } from '../../../model/locales.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { checksumsIn, DOWNLOAD_NAMES, downloadIn, type DownloadName } from '../../../components/data/downloads.ts';
+import { LOCALES, type Locale } from '../../../model/locales.ts';
 
-const TEXT = 'text/plain; charset=utf-8';
+const CHECKSUMS = 'SHA256SUMS';
 
-export const getStaticPaths = (async () => {
-  const files = await Promise.all(
-    LOCALES.map(async (lang) => [
-      ...(await downloadsIn(lang)).map(({ name, mediaType, bytes }) => ({ params: { lang, file: name as string }, props: { mediaType, bytes } })),
-      { params: { lang, file: 'SHA256SUMS' }, props: { mediaType: TEXT, bytes: new Uint8Array(Buffer.from(await checksumsIn(lang))) } },
-    ]),
-  );
-  return files.flat();
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() => LOCALES.flatMap((lang) => [...DOWNLOAD_NAMES, CHECKSUMS].map((file) => ({ params: { lang, file }, props: { lang, file } })))) satisfies GetStaticPaths;
 
 /** The directory as tables, as a workbook and in the words of Open Referral, in one language. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.bytes, { headers: { 'content-type': props.mediaType } });
+export const GET: APIRoute<{ lang: Locale; file: DownloadName | typeof CHECKSUMS }> = async ({ props: { lang, file } }) => {
+  if (file === CHECKSUMS) return new Response(await checksumsIn(lang), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  const { bytes, mediaType } = await downloadIn(lang, file);
+  return new Response(bytes, { headers: { 'content-type': mediaType } });
+};
