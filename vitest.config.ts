@@ -20,6 +20,7 @@ export default defineConfig({
           globalSetup: ['tests/support/build-sites.ts'],
           // Two browsers share the machine with whatever else it does: no verdict on how fast.
           testTimeout: 600_000,
+          expect: { poll: { timeout: 60_000 } },
           hookTimeout: 600_000,
         },
       },

@@ -45,7 +45,7 @@ async function once(url: string): Promise<Report> {
 
 /** Looks at every kind of page in Spanish, so many times each. The site is built with an address: without one its pages ask not to be found. */
 export async function measureLighthouse(runs = Number(process.env.LIGHTHOUSE_RUNS ?? '5'), out = 'tests/.built/lighthouse'): Promise<LighthouseScore[]> {
-  await buildSite({ base: basePath('/'), site: 'http://127.0.0.1:4999', out, content: 'content' }, () => undefined);
+  await buildSite({ base: basePath('/'), site: 'http://127.0.0.1:4999', out, content: 'content', compress: true }, () => undefined);
   const server = await serveSite({ out, base: '/', port: 4999 });
   try {
     const found: LighthouseScore[] = [];

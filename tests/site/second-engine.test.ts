@@ -50,11 +50,12 @@ test.each(LOCALES)('%s: whoever types a country and a mistyped office finds it, 
   const { page, messages } = await open(`${locale}/`);
   await page.type('header input[type=search]', 'colombia policia nacionl');
   await page.waitForSelector('.found li');
-  await expect.poll(() => page.$eval('.found li', (first) => first.textContent), { timeout: 60_000 }).toMatch(/Pol[ií]c/);
+  await expect.poll(() => page.$eval('.found li', (first) => first.textContent)).toMatch(/Pol[ií]c/);
+  // Leaving a page breaks off what it still fetches, which Firefox tells the console.
+  expect(messages).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${locale}/co/`));
-  expect(messages).toEqual([]);
   await page.close();
 });
 
@@ -62,7 +63,7 @@ test('the directory filters by country, and the address says so', async () => {
   const { page, messages } = await open('es/directory/');
   await page.waitForSelector('#filter-country');
   await page.select('#filter-country', 'TT');
-  await expect.poll(() => page.$$eval('[data-f]', (rows) => rows.filter((row) => row.checkVisibility()).every((row) => row.getAttribute('data-f')?.startsWith('TT'))), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => page.$$eval('[data-f]', (rows) => rows.filter((row) => row.checkVisibility()).every((row) => row.getAttribute('data-f')?.startsWith('TT')))).toBe(true);
   expect(page.url()).toMatch(/TT/i);
   expect(messages).toEqual([]);
   await page.close();
