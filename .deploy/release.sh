@@ -4,10 +4,11 @@
 #   release.sh dist /srv/margarita          a new release, and the switch to it
 #   release.sh --back /srv/margarita        the switch to the release before
 #
-# The server's folder is /srv/margarita/current, a symbolic link. The last five releases stay. Linux (mv -T).
+# Where the site stands under a path, BASE says so, as for the build. The server's folder is /srv/margarita/current, a symbolic link. The last five
+# releases stay. Linux (mv -T).
 set -eu
 
-usage() { sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+usage() { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 [ $# -eq 2 ] || usage
 root=$2
 
@@ -28,9 +29,10 @@ if [ "$1" = --back ]; then
   exit 0
 fi
 
-[ -f "$1/index.html" ] || [ -n "$(ls -d "$1"/*/index.html 2> /dev/null)" ] || { echo "There is no built site in $1" >&2; exit 1; }
-name=$(date -u +%Y%m%dT%H%M%S)-$$
+[ -f "$1/${BASE:-}/404.html" ] || { echo "There is no built site in $1${BASE:+ under $BASE}" >&2; exit 1; }
+name=$(date -u +%Y%m%dT%H%M%S.%N)
 mkdir -p "$root/releases"
+trap 'rm -rf "$root/releases/.$name"' EXIT
 cp -a "$1" "$root/releases/.$name"
 
 # Somebody may have a page of the release before open, whose scripts are fetched later. Their names hold hashes: both stand side by side.

@@ -9,7 +9,7 @@ import { countContent, listProblems, verdict } from '../content/report.ts';
 import type { Directory } from '../model/directory.ts';
 import { Refusal, type SiteOptions } from './args.ts';
 import { commitOfFolder } from './git.ts';
-import { finishSite } from './site-finish.ts';
+import { finishSite, securityTextFor } from './site-finish.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -117,12 +117,13 @@ function removeIfEmpty(folder: string): void {
  * Checks the content and builds the whole site. It works in a folder of its own beside `out` and takes the place of the last good site
  * only when everything has succeeded.
  * @param say is told what the build is doing, a line at a time
- * @throws Refusal where the content has an error, Astro fails, or there are no pages; `out` is then as it was
+ * @throws Refusal where the content has an error, SECURITY_CONTACT is no address, Astro fails, or there are no pages; `out` is then as it was
  */
 export async function buildSite(options: Pick<SiteOptions, 'base' | 'site' | 'out' | 'content' | 'compress'>, say: (line: string) => void): Promise<Built> {
   const start = performance.now();
   await checkOut(options.out);
   const directory = await checkedContent(options.content, say);
+  const security = securityTextFor(directory, options.site);
 
   const out = resolve(options.out);
   const workshop = join(dirname(out), '.build', `${basename(out)}-${process.pid}`);
@@ -144,7 +145,7 @@ export async function buildSite(options: Pick<SiteOptions, 'base' | 'site' | 'ou
     await runAstro({ OUT_DIR: finished, COMMIT: commit, CACHE_DIR: join(workshop, 'cache'), CONTENT: resolve(options.content), SITE: options.site ?? '', BASE: options.base }, say);
     const pages = (await filesIn(finished)).filter((file) => file.endsWith('.html')).length;
     if (pages === 0) throw new Refusal('The build made no pages. What was built before is untouched.');
-    await finishSite(finished, { ...options, directory }, say);
+    await finishSite(finished, { ...options, security }, say);
     await swap(finished, out, join(workshop, 'previous'));
     return { directory, pages, seconds: (performance.now() - start) / 1000 };
   } finally {

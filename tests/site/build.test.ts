@@ -68,6 +68,14 @@ describe('what it is told', () => {
   });
 });
 
+test('a contact for reports of weaknesses that is none is refused before anything is built', () => {
+  const before = fingerprint(OUT);
+  const env = { ...process.env, SECURITY_CONTACT: 'somebody' };
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--out', OUT, '--content', inject('fixture').content], { encoding: 'utf8', env });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('SECURITY_CONTACT is "somebody"') });
+  expect(fingerprint(OUT)).toEqual(before);
+});
+
 describe('a good build', () => {
   test('says what it made, is the same byte for byte as the one before, and leaves nothing else behind', () => {
     const { content, base, origin = '' } = inject('fixture');

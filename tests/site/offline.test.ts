@@ -67,12 +67,15 @@ describe('before anybody asks', () => {
   });
 });
 
+/** Cards, feeds and the files of the page of data: their numbers stand on the pages. */
+const isDownload = (file: string): boolean => file.endsWith('.vcf') || file.endsWith('/changes.xml') || /^[a-z]{2}\/data\/(?!index\.html$)/.test(file);
+
 describe('what is listed', () => {
-  test.each(LOCALES)('%s: every page of the language, its search and all scripts; no cards, nothing of another language; each with its exact size', (locale) => {
+  test.each(LOCALES)('%s: every page of the language, its search and all scripts; no downloads, nothing of another language; each with its exact size', (locale) => {
     const { dir } = inject('site');
     const { files, bytes } = JSON.parse(readFileSync(`${dir}/${locale}/offline.json`, 'utf8')) as { files: [string, string, number][]; bytes: number };
     const listed = files.map(([path]) => fileOf(path));
-    const own = filesIn(dir).filter((file) => file.startsWith(`${locale}/`) && file !== `${locale}/offline.json` && !file.endsWith('.vcf'));
+    const own = filesIn(dir).filter((file) => file.startsWith(`${locale}/`) && file !== `${locale}/offline.json` && !isDownload(file));
     expect(listed).toEqual(expect.arrayContaining([...own, 'index.html', 'search.json', 'pagefind/pagefind.js', `pagefind/wasm.${locale}.pagefind`]));
     expect(listed).toEqual(expect.arrayContaining(filesIn(dir).filter((file) => file.startsWith('_astro/'))));
     const others = LOCALES.filter((one) => one !== locale).join('|');
