@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchEngine, SearchOptions, SearchResult } from './answer.ts';
 import type { SearchData, SearchEntry } from './entry.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, lexiconInSteps, type Lexicon } from './lexicon.ts';
 import { NUMBER_MATCH, numberMatch } from './numbers.ts';
 import { parseQuery } from './query.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -38,9 +38,9 @@ class PostingsEngine implements SearchEngine {
   private readonly entries: readonly SearchEntry[];
   private readonly everyone: readonly number[];
 
-  constructor(data: SearchData) {
+  constructor(data: SearchData, lexicon: Lexicon) {
     this.entries = data.entries;
-    this.lexicon = buildLexicon(data);
+    this.lexicon = lexicon;
     this.everyone = this.lexicon.byCode.get('serves:everyone') ?? [];
   }
 
@@ -168,5 +168,18 @@ class PostingsEngine implements SearchEngine {
 
 /** A search engine over an index. Cost grows with the words of a query and where they stand, not with the size of the directory. */
 export function createSearch(data: SearchData): SearchEngine {
-  return new PostingsEngine(data);
+  return new PostingsEngine(data, buildLexicon(data));
+}
+
+/**
+ * The same engine, made in steps: making it for 10,000 agencies takes a phone more than a second, in which a page would not answer.
+ * @param pause lets others have a turn between two steps
+ */
+export async function createSearchInSteps(data: SearchData, pause: () => Promise<unknown>): Promise<SearchEngine> {
+  const steps = lexiconInSteps(data);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return new PostingsEngine(data, step.value);
+    await pause();
+  }
 }

@@ -10,14 +10,8 @@ interface MoreProps {
   readonly show: () => void;
 }
 
-/** Below a list that does not show all that fits: a button that shows more of it, and gives focus to the first of them. */
+/** Below a list that does not show all that fits: a button that shows more of it. */
 export default function More({ words, left, show }: MoreProps) {
   const place = document.querySelector<HTMLElement>('[data-more]');
-  const more = (): void => {
-    const last = document.querySelector('[data-far] > li:last-child');
-    show();
-    // The rows are there after the page has been drawn again.
-    setTimeout(() => last?.nextElementSibling?.querySelector('a')?.focus());
-  };
-  return place && left > 0 && createPortal(<button type="button" onClick={more}>{filled(words, { n: Math.min(left, ROWS_AT_ONCE) })}</button>, place);
+  return place && left > 0 && createPortal(<button type="button" onClick={show}>{filled(words, { n: Math.min(left, ROWS_AT_ONCE) })}</button>, place);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Part } from '../search/marks.ts';
 import { markNames, type ListedAgency } from './page-list.ts';
 import type { PanelProps } from './panel-options.ts';
@@ -19,6 +19,7 @@ export interface PartialList {
   readonly failed: boolean;
   /** How many more fit than are shown. */
   readonly left: number;
+  /** Shows more of them, and gives focus to the first of those. */
   more(): void;
 }
 
@@ -45,6 +46,9 @@ export function useFar({ far, countries, sections }: PanelProps, { wanted, shown
     load().catch(() => setFailed(true));
   }, [far, wanted, shown, show, countries, sections, onList]);
 
+  /** Of the rows that somebody asked for, the place of the first: it gets focus when it is there. */
+  const asked = useRef<number>(null);
+
   // What was shown beyond the first rows belongs to the question before.
   useEffect(() => setLimit(ROWS_AT_ONCE), [shown]);
 
@@ -52,7 +56,13 @@ export function useFar({ far, countries, sections }: PanelProps, { wanted, shown
     if (!show) return;
     if (visible) markNames(visible, mark);
     show(visible);
+    if (asked.current !== null) visible?.[asked.current]?.row.querySelector('a')?.focus();
+    asked.current = null;
   }, [show, visible, mark]);
 
-  return { failed, left: show && shown && visible ? shown.size - visible.length : 0, more: () => setLimit(limit + ROWS_AT_ONCE) };
+  const more = (): void => {
+    asked.current = limit;
+    setLimit(limit + ROWS_AT_ONCE);
+  };
+  return { failed, left: show && shown && visible ? shown.size - visible.length : 0, more };
 }

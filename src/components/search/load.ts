@@ -8,13 +8,16 @@ export interface LoadedSearch {
   readonly data: SearchData;
 }
 
+/** Keys that were pressed meanwhile are answered first. */
+const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 let loading: Promise<LoadedSearch> | undefined;
 
 async function load(base: string): Promise<LoadedSearch> {
-  const [response, { createSearch }, { unpackSearch }] = await Promise.all([fetch(`${base}search.json`), import('../../search/engine.ts'), import('../../search/wire.ts')]);
+  const [response, { createSearchInSteps }, { unpackSearch }] = await Promise.all([fetch(`${base}search.json`), import('../../search/engine.ts'), import('../../search/wire.ts')]);
   if (!response.ok) throw new Error(`search.json: ${String(response.status)}`);
   const data = unpackSearch((await response.json()) as SearchFile);
-  return { engine: createSearch(data), data };
+  return { engine: await createSearchInSteps(data, nextTurn), data };
 }
 
 /**
