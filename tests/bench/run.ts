@@ -11,6 +11,7 @@ import { measureExports, printExports } from './exports.ts';
 import { measureInPage, printInPage } from './in-page.ts';
 import { measureLighthouse, printLighthouse } from './lighthouse.ts';
 import { printReadingLevels, readingLevels } from './reading-level.ts';
+import { measureScale, printScale, SCALE_SIZES } from './scale.ts';
 import { measureSearch, printSearch } from './search.ts';
 
 /*
@@ -91,5 +92,9 @@ console.log('\nLighthouse, on a phone: each kind of page, the middle of five run
 const lighthouse = await measureLighthouse();
 printLighthouse(lighthouse);
 
-writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, exports: exported, build: { seconds, pages }, limits: LIMITS, inPage, search, everyPage, lighthouse, visits }, undefined, 2)}\n`);
+console.log('\nBuilding more: the real content, five times as many agencies, and all states of the world; an hour (SCALE=no leaves it out) …\n');
+const scale = process.env.SCALE === 'no' ? [] : await measureScale(SCALE_SIZES, console.log);
+printScale(scale);
+
+writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, exports: exported, build: { seconds, pages }, limits: LIMITS, inPage, search, everyPage, lighthouse, scale, visits }, undefined, 2)}\n`);
 console.log('\nAll figures stand in bench.json. Sizes: HTML with its styles, brotli 11.');
