@@ -61,18 +61,21 @@ export function farAgencies(list: FarList, { folder, noContact }: FarDirectory, 
   });
 }
 
+async function load(address: string): Promise<FarList> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as FarList;
+}
+
 let fetching: Promise<FarList> | undefined;
 
 /** Fetches the rows, once a page; after a failure the next call tries again. */
 export function fetchFar(address: string): Promise<FarList> {
-  fetching ??= fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-    return (await response.json()) as FarList;
-  });
-  return fetching.catch((error: unknown) => {
+  fetching ??= load(address).catch((error: unknown) => {
     fetching = undefined;
     throw error;
   });
+  return fetching;
 }
 
 /** Where the rows stand, and the list of countries that stands in their place while nothing is chosen. */
