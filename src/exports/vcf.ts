@@ -7,7 +7,7 @@ import { agencyVcard, countryVcard, type VcardOptions } from './vcard-agency.ts'
 import type { ShownContact } from './vcard-words.ts';
 
 /** How the contacts of a country are shown in a saved contact. */
-function shownIn(country: Country, locale: Locale): ShownContact {
+export function shownIn(country: Country, locale: Locale): ShownContact {
   return {
     number: (contact) => displayNumber(contact, country.country),
     hours: (contact) => (contact.hours === undefined ? undefined : hoursWords(contact.hours, locale)),

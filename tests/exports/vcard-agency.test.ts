@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownIn } from '../../src/components/take/vcard-files.ts';
+import { shownIn } from '../../src/exports/vcf.ts';
 import { asOf } from '../../src/directory/age.ts';
 import { isDoubtful } from '../../src/directory/trust.ts';
 import { linesOf } from '../../src/directory/contacts.ts';

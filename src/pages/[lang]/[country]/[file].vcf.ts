@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { shownIn, siteRoot, VCARD_FILES, vcardResponse } from '../../../components/take/vcard-files.ts';
+import { VCARD_FILES, vcardResponse } from '../../../components/take/vcard-files.ts';
 import { countryVcard } from '../../../exports/vcard-agency.ts';
+import { shownIn } from '../../../exports/vcf.ts';
 import { getSite } from '../../../layouts/content.ts';
+import { ROOT } from '../../../layouts/site.ts';
 import { LOCALES } from '../../../model/locales.ts';
 
 export const getStaticPaths = (async () => {
@@ -17,7 +19,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The contacts of a country for an address book. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
   const { locale, country, asOf, version } = props;
-  return vcardResponse(countryVcard(country, locale, { asOf, version, site: siteRoot(site), shown: shownIn(country, locale) }));
+  return vcardResponse(countryVcard(country, locale, { asOf, version, site: ROOT ?? undefined, shown: shownIn(country, locale) }));
 };

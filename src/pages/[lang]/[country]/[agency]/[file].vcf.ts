@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { shownIn, siteRoot, VCARD_FILES, vcardResponse } from '../../../../components/take/vcard-files.ts';
+import { VCARD_FILES, vcardResponse } from '../../../../components/take/vcard-files.ts';
 import { agencyVcard } from '../../../../exports/vcard-agency.ts';
+import { shownIn } from '../../../../exports/vcf.ts';
 import { getSite } from '../../../../layouts/content.ts';
+import { ROOT } from '../../../../layouts/site.ts';
 import { LOCALES } from '../../../../model/locales.ts';
 
 export const getStaticPaths = (async () => {
@@ -21,9 +23,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** An agency for an address book. Those without a contact have none. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
   const { locale, country, agency, asOf, version } = props;
-  const text = agencyVcard(agency, country, locale, { asOf, version, site: siteRoot(site), shown: shownIn(country, locale) });
+  const text = agencyVcard(agency, country, locale, { asOf, version, site: ROOT ?? undefined, shown: shownIn(country, locale) });
   if (text === undefined) throw new Error(`${country.country}/${agency.id} has no contact to save`);
   return vcardResponse(text);
 };
