@@ -47,8 +47,8 @@ export const privacyMessages = {
       'Lo que se aplica a la persona de un caso no está en ninguna dirección y no se guarda en ninguna parte.',
     ],
     pt: [
-      'O que você digita na busca, o que escolhe na folha do caso e o que cola para verificar um arquivo é processado no seu navegador. As palavras não são enviadas a lugar nenhum. A busca baixa partes do índice deste mesmo site: pelos nomes delas o servidor poderia adivinhar, no máximo, como uma palavra começa.',
-      'Os filtros que você escolhe e os dois países de uma folha do caso ficam no fim do endereço, depois de um sinal #. Essa parte não é enviada ao servidor, mas fica no histórico do navegador e no link que você copiar.',
+      'O que você digita na busca, o que escolhe na ficha do caso e o que cola para verificar um arquivo é processado no seu navegador. As palavras não são enviadas a lugar nenhum. A busca baixa partes do índice deste mesmo site: pelos nomes delas o servidor poderia adivinhar, no máximo, como uma palavra começa.',
+      'Os filtros que você escolhe e os dois países de uma ficha do caso ficam no fim do endereço, depois de um sinal #. Essa parte não é enviada ao servidor, mas fica no histórico do navegador e no link que você copiar.',
       'O que se aplica à pessoa de um caso não está em nenhum endereço e não é guardado em lugar nenhum.',
     ],
     fr: [
@@ -77,7 +77,7 @@ export const privacyMessages = {
       'Quem usa o seu aparelho: a visita no histórico do navegador, uma ligação ou uma mensagem nas listas do telefone, os cartões, folhas e arquivos que você salvou.',
       'Quem paga ou administra o telefone: as ligações na conta, também muitas das gratuitas.',
       'Quem administra a sua rede, em casa, no trabalho ou em uma loja: que este site foi aberto, embora não qual página.',
-      'Quem administra o servidor deste site: o endereço da sua conexão, a página, a hora e o tipo de navegador, como em qualquer site, e para uma folha do caso os arquivos dos seus dois países. Quem decide por quanto tempo isso fica guardado é o provedor do servidor, não nós.',
+      'Quem administra o servidor deste site: o endereço da sua conexão, a página, a hora e o tipo de navegador, como em qualquer site, e para uma ficha do caso os arquivos dos seus dois países. Quem decide por quanto tempo isso fica guardado é o provedor do servidor, não nós.',
       'Um programa que vigia o aparelho vê tudo, também em uma janela privada.',
     ],
     fr: [
