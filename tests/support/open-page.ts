@@ -14,7 +14,7 @@ export interface Opening {
 export interface OpenedPage {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Everything that the page has said to the console, and every error that nobody caught. */
+  /** Everything that the page has said to the console, every error that nobody caught, and every request that failed. */
   readonly messages: readonly string[];
   /** Addresses of every request, the page's own included. */
   readonly requests: readonly string[];
@@ -47,7 +47,10 @@ export async function openPage(browser: Browser, url: string, { width = 1280, sc
   const requests: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was still on its way when the reader went on to another page has not failed.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') messages.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(url);
   if (javaScript) await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
