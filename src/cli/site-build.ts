@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { rmdirSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { countContent, listProblems, verdict } from '../content/report.ts';
 import type { Directory } from '../model/directory.ts';
 import { Refusal, type SiteOptions } from './args.ts';
 import { commitOfFolder } from './git.ts';
+import { putInPlace } from './put-in-place.ts';
 import { finishSite, securityTextFor } from './site-finish.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -87,24 +88,6 @@ async function runAstro(settings: Readonly<Record<string, string>>, say: (line: 
   if (code !== 0) throw new Refusal(`${said.filter((line) => !PAGE_WRITTEN.test(line)).slice(-40).join('\n')}\n\nThe site could not be built: Astro ended with ${code === null ? 'a signal' : `code ${code}`}. What was built before is untouched.`);
 }
 
-/** Puts a finished folder in the place of another. The old one goes only when the new one stands. */
-async function swap(finished: string, out: string, previous: string): Promise<void> {
-  const hadOne = await rename(out, previous).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(finished, out);
-  } catch (error) {
-    if (hadOne) await rename(previous, out);
-    throw error;
-  }
-  await rm(previous, { recursive: true, force: true });
-}
-
 function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
@@ -114,7 +97,7 @@ function removeIfEmpty(folder: string): void {
 }
 
 /**
- * Checks the content and builds the whole site. It works in a folder of its own beside `out` and takes the place of the last good site
+ * Checks the content and builds the whole site. It works in a folder of its own and takes the place of the last good site
  * only when everything has succeeded.
  * @param say is told what the build is doing, a line at a time
  * @throws Refusal where the content has an error, SECURITY_CONTACT is no address, Astro fails, or there are no pages; `out` is then as it was
@@ -126,11 +109,16 @@ export async function buildSite(options: Pick<SiteOptions, 'base' | 'site' | 'ou
   const security = securityTextFor(directory, options.site);
 
   const out = resolve(options.out);
-  const workshop = join(dirname(out), '.build', `${basename(out)}-${process.pid}`);
-  const finished = join(workshop, 'site');
+  const name = join('.build', `${basename(out)}-${process.pid}`);
+  // Astro works inside the repository, wherever the site goes: from elsewhere it finds no packages, and shares one folder with every other build.
+  const workshop = join(ROOT, name);
+  const beside = join(dirname(out), name);
+  const finished = join(workshop, 'finished');
   const cleanUp = (): void => {
-    rmSync(workshop, { recursive: true, force: true });
-    removeIfEmpty(dirname(workshop));
+    for (const folder of new Set([workshop, beside])) {
+      rmSync(folder, { recursive: true, force: true });
+      removeIfEmpty(dirname(folder));
+    }
   };
   const interrupted = (): void => {
     cleanUp();
@@ -146,7 +134,7 @@ export async function buildSite(options: Pick<SiteOptions, 'base' | 'site' | 'ou
     const pages = (await filesIn(finished)).filter((file) => file.endsWith('.html')).length;
     if (pages === 0) throw new Refusal('The build made no pages. What was built before is untouched.');
     await finishSite(finished, { ...options, security }, say);
-    await swap(finished, out, join(workshop, 'previous'));
+    await putInPlace(finished, out, beside);
     return { directory, pages, seconds: (performance.now() - start) / 1000 };
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);

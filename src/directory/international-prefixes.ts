@@ -28,17 +28,16 @@ function singlePrefix(country: string): string | undefined {
 }
 
 /**
- * How one dials out of each country, with its calling code: plain data for the page.
+ * How one dials out of each country, with its calling code: plain data for the page. A country whose prefix is not known is left out:
+ * the page then says so, and shows the number with + (a state outside the Americas whose callers choose among carriers, such as Israel).
  * @param countries ISO 3166-1 alpha-2 codes
- * @throws Error when a country's prefix is not known
  */
 export function internationalPrefixes(countries: readonly string[]): PrefixTable {
   return Object.fromEntries(
-    countries.map((country) => {
+    countries.flatMap((country) => {
       const prefix = singlePrefix(country);
       const known = CHOSEN_CARRIER[country] ?? (prefix === undefined ? undefined : { prefix });
-      if (!known || !isSupportedCountry(country)) throw new Error(`the international prefix of ${country} is not known: add it to international-prefixes.ts with its source`);
-      return [country, { code: getCountryCallingCode(country), ...known }];
+      return known && isSupportedCountry(country) ? [[country, { code: getCountryCallingCode(country), ...known }]] : [];
     }),
   );
 }
