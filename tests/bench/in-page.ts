@@ -52,6 +52,22 @@ async function keystrokes(browser: Browser, url: string): Promise<InPageFigures>
   return { what: `keystroke to painted results, CPU ${SLOWER} times slower`, p50: share(times, 0.5), p95: share(times, 0.95), samples: times.length };
 }
 
+async function filtered(browser: Browser, url: string): Promise<InPageFigures> {
+  const page = await slowPage(browser, `${url}es/directory/`);
+  await page.waitForSelector('.panel fieldset:enabled');
+  await page.locator('#filter-words').click();
+  await page.keyboard.type('peru');
+  await page.waitForTimeout(3000);
+  await watch(page, 'input');
+  for (const words of WORDS) {
+    await page.locator('#filter-words').fill('');
+    await page.keyboard.type(words, { delay: 120 });
+  }
+  const times = await timesOf(page);
+  await page.close();
+  return { what: `keystroke to the painted list of the directory page, CPU ${SLOWER} times slower`, p50: share(times, 0.5), p95: share(times, 0.95), samples: times.length };
+}
+
 async function sheets(browser: Browser, url: string): Promise<InPageFigures> {
   const page = await slowPage(browser, `${url}es/case/`);
   await page.waitForSelector('.choice fieldset:enabled');
@@ -78,7 +94,7 @@ export async function measureInPage(out: string): Promise<InPageFigures[]> {
   const server = await serveSite({ out, base: basePath('/'), port: 0 });
   const browser = await launchBrowser();
   try {
-    return [await keystrokes(browser, server.url), await sheets(browser, server.url)];
+    return [await keystrokes(browser, server.url), await filtered(browser, server.url), await sheets(browser, server.url)];
   } finally {
     await browser.close();
     await server.close();

@@ -104,7 +104,7 @@ describe('filters', () => {
     await expectRows(page, expected(state));
     await page.locator('.skip[href="#main"]').focus();
     await page.keyboard.press('Enter');
-    expect(hash(page)).toBe('#main');
+    await expect.poll(() => hash(page)).toBe('#main');
     await expectRows(page, expected(state));
     await page.locator('.langs a[lang="pt"]').click();
     await page.waitForSelector('.panel fieldset:enabled');

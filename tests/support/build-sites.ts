@@ -26,14 +26,17 @@ async function build(name: string, options: readonly string[], settings: Readonl
  * content that is odd in every way and never changes, and serves them. Tests get them by `inject('site')`, `inject('fixture')` and `inject('odd')`.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const real = await build('site', []);
-  const content = `${BUILT}/fixture-content`;
-  await writeContent(content, FIXTURE.states);
-  const small = await build('fixture', ['--content', content, '--site', FIXTURE.site, '--base', FIXTURE.base], { SECURITY_CONTACT: FIXTURE.securityContact });
-
-  const oddContent = `${BUILT}/odd-content`;
-  await writeOddContent(oddContent);
-  const strange = await build('odd', ['--content', oddContent]);
+  const [content, oddContent] = [`${BUILT}/fixture-content`, `${BUILT}/odd-content`];
+  const buildSmall = async (): Promise<string> => {
+    await writeContent(content, FIXTURE.states);
+    return build('fixture', ['--content', content, '--site', FIXTURE.site, '--base', FIXTURE.base], { SECURITY_CONTACT: FIXTURE.securityContact });
+  };
+  const buildOdd = async (): Promise<string> => {
+    await writeOddContent(oddContent);
+    return build('odd', ['--content', oddContent]);
+  };
+  // At once: a build alone leaves one of two cores idle.
+  const [real, small, strange] = await Promise.all([build('site', []), buildSmall(), buildOdd()]);
 
   const servers = [await serveSite({ out: real, base: '/', port: 0 }), await serveSite({ out: small, base: FIXTURE.base, port: 0 }), await serveSite({ out: strange, base: '/', port: 0 })] as const;
   const site: BuiltSite = { dir: real, base: '/', url: servers[0].url, content: 'content' };

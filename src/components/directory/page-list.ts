@@ -20,10 +20,14 @@ export function listedAgencies(): ListedAgency[] {
   });
 }
 
-/** Puts rows in an order, in the same list: those that are not named stay behind them. */
+/** Puts rows in an order, in the same list: those that are not named stay behind them. Rows that stand so already are not touched: moving one costs a phone more than finding it. */
 export function putInOrder(rows: readonly ListedAgency[]): void {
-  const [first] = rows;
-  first?.row.parentElement?.prepend(...rows.map(({ row }) => row));
+  const list = rows[0]?.row.parentElement;
+  let place = list?.firstElementChild;
+  for (const { row } of rows) {
+    if (row === place) place = row.nextElementSibling;
+    else list?.insertBefore(row, place ?? null);
+  }
 }
 
 /** Marks the words of a query in the names of rows; no parts give a name back as the server wrote it. */
@@ -38,7 +42,10 @@ export function markNames(rows: readonly ListedAgency[], partsOf: ((name: string
 
 /** Shows the rows that fit and hides the others. */
 export function showOnly(list: readonly ListedAgency[], shown: ReadonlySet<ListedAgency>): void {
-  for (const listed of list) listed.row.hidden = !shown.has(listed);
+  for (const listed of list) {
+    const hidden = !shown.has(listed);
+    if (listed.row.hidden !== hidden) listed.row.hidden = hidden;
+  }
 }
 
 /** Says so where no agency fits; offers the emergency number and line of the chosen countries. */

@@ -8,12 +8,14 @@ export type TextMatch = (query: string) => readonly boolean[];
 
 /**
  * A plain search over texts: every word of the query must stand somewhere in the text, whatever its accents; a number is also found
- * by its bare digits. A query without letters and digits finds everything. The one place where a better search engine goes in.
+ * by its bare digits. A query without letters and digits finds everything.
+ * @param texts are asked for at the first query: a page that is only read has no work with them
  */
-export function textMatch(texts: readonly string[]): TextMatch {
-  const folded = texts.map((text) => `${fold(text)} ${text.replace(/\D+/g, '')}`);
+export function textMatch(texts: () => readonly string[]): TextMatch {
+  let folded: readonly string[] | undefined;
   return (query) => {
     const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+    folded ??= texts().map((text) => `${fold(text)} ${text.replace(/\D+/g, '')}`);
     return folded.map((text) => words.every((word) => text.includes(word)));
   };
 }

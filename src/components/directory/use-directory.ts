@@ -59,7 +59,7 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
   const known = useMemo(() => (far ? offeredCodes(props) : occurringCodes(list.map(({ facets }) => facets))), [far, props, list]);
   const [engine, setEngine] = useState<SearchEngine>();
   const byId = useMemo(() => new Map(list.map((listed) => [listed.id, listed])), [list]);
-  const finds = useMemo(() => textMatch(far ? [] : list.map(({ row }) => row.textContent)), [far, list]);
+  const finds = useMemo(() => textMatch(() => list.map(({ row }) => row.textContent)), [list]);
   const address = writeState(state, known);
 
   useEffect(() => {
@@ -85,7 +85,7 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
   }, [engine, words]);
   const inText = useMemo(() => {
     if (answer) return answer.results.flatMap(({ entry }) => byId.get(entry.id) ?? []);
-    const found = engine || far ? undefined : finds(words);
+    const found = engine || far || words === '' ? undefined : finds(words);
     return !found ? list : list.filter((_, at) => found[at]);
   }, [answer, byId, engine, far, finds, words, list]);
   const shown = useMemo(() => new Set(inText.filter(({ facets }) => matches(facets, state))), [inText, state]);
