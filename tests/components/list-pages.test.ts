@@ -3,7 +3,7 @@ import { byCountry, entriesInOrder, languagesOf } from '../../src/components/dir
 import { packRows, unpackRow } from '../../src/components/directory/far-list.ts';
 import { listPages, pathOfPage, restOfPage, type EntryGroup } from '../../src/components/directory/list-pages.ts';
 import { rowOf } from '../../src/components/directory/row.ts';
-import { isFar, MOST_LISTED, MOST_ON_PAGE } from '../../src/components/directory/sizes.ts';
+import { isFar, MOST_LISTED, MOST_ON_PAGE, mostListed } from '../../src/components/directory/sizes.ts';
 import { asOf } from '../../src/directory/age.ts';
 import { assumedLanguage } from '../../src/directory/facets.ts';
 import { LOCALES } from '../../src/model/locales.ts';
@@ -57,6 +57,11 @@ describe('without script', () => {
 });
 
 describe('sizes', () => {
+  test('another limit is a whole number, or refused', () => {
+    for (const wrong of ['many', '0', '-1', '1.5', ' 7']) expect(() => mostListed(wrong)).toThrow(`LISTED_AGENCIES is "${wrong}": write a whole number`);
+    expect(['250', '', undefined].map(mostListed)).toEqual([250, MOST_LISTED, MOST_LISTED]);
+  });
+
   test('at the limit nothing changes; one agency more does', () => {
     expect([isFar(3, 3), isFar(4, 3)]).toEqual([false, true]);
   });

@@ -10,7 +10,7 @@ const CONTENT = 'tests/.built/broken-content';
 
 /** Runs `npm run build` as a person would. */
 function build(...options: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '', EXIT_URL: '', SECURITY_CONTACT: 'security@directory.example' };
+  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '', EXIT_URL: '', LISTED_AGENCIES: '5', SECURITY_CONTACT: 'security@directory.example' };
   return spawnSync(process.execPath, ['src/cli/build.ts', '--out', OUT, ...options], { encoding: 'utf8', env });
 }
 

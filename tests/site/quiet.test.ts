@@ -31,8 +31,9 @@ test('a message, a foreign request and something stored would be noticed', async
   await opened.close();
 });
 
+// At once: most of the time of each goes by in waiting whether the page does something more.
 describe.each(PAGE_TYPES)('$name', ({ path }) => {
-  test.each(LOCALES)('%s: says nothing to the console, asks no other host, stores nothing, fits 360 px', async (locale) => {
+  test.concurrent.each(LOCALES)('%s: says nothing to the console, asks no other host, stores nothing, fits 360 px', async (locale) => {
     await expectQuiet(`${inject('site').url}${locale}/${path}`);
   });
 });

@@ -8,13 +8,13 @@ import { writeContent } from './write-content.ts';
 
 const BUILT = 'tests/.built';
 
-/** The small site's address: it stands under a path, and may be indexed. */
-const FIXTURE = { site: 'https://directory.example', base: '/directory/', securityContact: 'security@directory.example', states: ['tt', 'sr'] };
+/** The small site's address: it stands under a path, and may be indexed. It has more agencies than its directory page may list. */
+const FIXTURE = { site: 'https://directory.example', base: '/directory/', securityContact: 'security@directory.example', states: ['tt', 'sr'], listed: '5' };
 
 async function build(name: string, options: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<string> {
   const out = `${BUILT}/${name}`;
   // Nothing of the shell that runs the tests may change what is tested.
-  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '', EXIT_URL: '', SECURITY_CONTACT: '', ...settings };
+  const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '', EXIT_URL: '', SECURITY_CONTACT: '', LISTED_AGENCIES: '', ...settings };
   await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--out', out, ...options], { env }).catch((error: { stdout?: string; stderr?: string }) => {
     throw new Error(`The site for the tests could not be built:\n${error.stdout ?? ''}${error.stderr ?? ''}`);
   });
@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [content, oddContent] = [`${BUILT}/fixture-content`, `${BUILT}/odd-content`];
   const buildSmall = async (): Promise<string> => {
     await writeContent(content, FIXTURE.states);
-    return build('fixture', ['--content', content, '--site', FIXTURE.site, '--base', FIXTURE.base], { SECURITY_CONTACT: FIXTURE.securityContact });
+    return build('fixture', ['--content', content, '--site', FIXTURE.site, '--base', FIXTURE.base], { SECURITY_CONTACT: FIXTURE.securityContact, LISTED_AGENCIES: FIXTURE.listed });
   };
   const buildOdd = async (): Promise<string> => {
     await writeOddContent(oddContent);

@@ -11,6 +11,17 @@ export const MOST_ON_PAGE = 500;
 /** Beyond MOST_LISTED, script shows so many agencies and offers to show as many more: a screen holds a dozen. */
 export const ROWS_AT_ONCE = 100;
 
+/**
+ * How many agencies the page of the directory lists at most.
+ * @param chosen a whole number, from LISTED_AGENCIES; empty where nothing is set
+ * @throws where it is no such number
+ */
+export function mostListed(chosen: string | undefined): number {
+  if (!chosen) return MOST_LISTED;
+  if (!/^[1-9]\d*$/.test(chosen)) throw new Error(`LISTED_AGENCIES is "${chosen}": write a whole number, such as ${MOST_LISTED}`);
+  return Number(chosen);
+}
+
 /** True where the page of the directory lists countries instead of agencies. */
 export function isFar(agencies: number, most = MOST_LISTED): boolean {
   return agencies > most;

@@ -11,6 +11,7 @@ import { backToStart, keepFiltersAcrossLanguages, listedAgencies, markNames, put
 import { offeredCodes, type PanelProps } from './panel-options.ts';
 import { textMatch } from './text-match.ts';
 import { useFar } from './use-far.ts';
+import { useRested } from './use-rested.ts';
 
 /** The list of the page under its filters. */
 export interface FilteredDirectory {
@@ -42,6 +43,8 @@ export interface FilteredDirectory {
 
 /** Marking is for eyes: nobody reads further down a list that changes with each key. */
 const MOST_MARKED = 40;
+/** The list follows when the fingers pause: hundreds of rows are laid out anew, and an old phone would swallow letters meanwhile. */
+const TYPING_MS = 150;
 const NOTHING_CHOSEN: FilterState = {};
 const NO_ROWS: readonly ListedAgency[] = [];
 
@@ -53,7 +56,8 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
   const { base, far } = props;
   const [list, setList] = useState(NO_ROWS);
   const [state, setState] = useState(NOTHING_CHOSEN);
-  const [words, setWords] = useState('');
+  const [typed, setTyped] = useState('');
+  const words = useRested(typed, TYPING_MS);
   /** The build writes this page too: there is nothing to choose before a browser has it. */
   const [started, setStarted] = useState(false);
   const known = useMemo(() => (far ? offeredCodes(props) : occurringCodes(list.map(({ facets }) => facets))), [far, props, list]);
@@ -63,8 +67,12 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
   const address = writeState(state, known);
 
   useEffect(() => {
-    if (!far) setList(listedAgencies());
-    setStarted(true);
+    // In a task of its own: a finger that touches the page meanwhile is answered in between.
+    const task = setTimeout(() => {
+      if (!far) setList(listedAgencies());
+      setStarted(true);
+    });
+    return () => clearTimeout(task);
   }, [far]);
 
   useEffect(() => {
@@ -93,7 +101,7 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
 
   const isChosen = address !== '' || (words !== '' && engine !== undefined);
   const mark = useMemo(() => answer && ((name: string) => markedParts(name, answer.marked, words)), [answer, words]);
-  const partial = useFar(props, { wanted: address !== '' || words !== '', shown: isChosen ? shown : undefined, mark, onList: setList });
+  const partial = useFar(props, { wanted: address !== '' || typed !== '', shown: isChosen ? shown : undefined, mark, onList: setList });
 
   useEffect(() => {
     if (list.length === 0) return;
@@ -128,8 +136,8 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
     setState(next);
     backToStart();
   };
-  const search = (typed: string): void => {
-    setWords(typed);
+  const search = (next: string): void => {
+    setTyped(next);
     backToStart();
   };
 
@@ -140,6 +148,6 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
 
   return {
     prepareWords, notFound: answer?.results.length ? answer.notFound : [], ready: far ? started : list.length > 0, counted: list.length > 0, failed: partial.failed,
-    state, words, found: list.length > 0 ? shown.size : props.total, left: partial.left, counts: live, choose, search, more: partial.more,
+    state, words: typed, found: list.length > 0 ? shown.size : props.total, left: partial.left, counts: live, choose, search, more: partial.more,
   };
 }

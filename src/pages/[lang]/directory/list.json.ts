@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entriesInOrder } from '../../../components/directory/entries.ts';
 import { packRows } from '../../../components/directory/far-list.ts';
-import { isFar } from '../../../components/directory/sizes.ts';
+import { isFar, mostListed } from '../../../components/directory/sizes.ts';
 import { getSite } from '../../../layouts/content.ts';
 import { LOCALES, type Locale } from '../../../model/locales.ts';
 
 /** Only where the page of the directory does not carry its rows itself. */
 export const getStaticPaths = (async () => {
   const { directory, asOf } = await getSite();
-  return LOCALES.filter((locale) => isFar(entriesInOrder(directory, asOf, locale).length)).map((locale) => ({ params: { lang: locale }, props: { locale } }));
+  return LOCALES.filter((locale) => isFar(entriesInOrder(directory, asOf, locale).length, mostListed(process.env.LISTED_AGENCIES))).map((locale) => ({ params: { lang: locale }, props: { locale } }));
 }) satisfies GetStaticPaths;
 
 /** Every row of the directory in one language, for the filters of its page: fetched when somebody turns to them. */
