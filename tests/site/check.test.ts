@@ -24,8 +24,8 @@ const text = (page: Page) => page.locator('#check-text');
 async function check(page: Page, words: string): Promise<void> {
   await text(page).fill(words);
   await page.getByRole('button', { name: /^(Check|Revisar|Verificar|Vérifier)$/ }).click();
-  await expect.poll(() => status(page).innerText(), { timeout: 15_000 }).toMatch(/\d|No errors|stopped|could not/);
-  await expect.poll(() => status(page).innerText(), { timeout: 15_000 }).not.toMatch(/…$/);
+  await expect.poll(() => status(page).innerText()).toMatch(/\d|No errors|stopped|could not/);
+  await expect.poll(() => status(page).innerText()).not.toMatch(/…$/);
 }
 
 /** A file with mistakes of every kind of reader: YAML, schema, numbers, hours, and words that mean harm. */

@@ -14,7 +14,7 @@ import { realDirectory } from '../support/real-content.ts';
 const browser = useBrowser();
 const { terms, instruments } = await realDirectory();
 /** The search in the pages waits until the typing rests, then fetches its index. */
-const SEARCHED = { timeout: 15_000 };
+const SEARCHED = { timeout: 60_000 };
 const CRIMES = ['trafficking-in-persons', 'smuggling-of-migrants'];
 
 const indexOf = (locale: Locale): HTMLElement => parsePage(inject('site'), `${locale}/glossary/index.html`);

@@ -116,7 +116,7 @@ describe('in the browser', () => {
     const box = page.locator('header input[type="search"]');
     await box.click();
     await box.fill('sherloc');
-    await expect.poll(() => page.locator('.found .in-pages a').first().getAttribute('href'), { timeout: 15_000 }).toBe('/es/resources/#sherloc');
+    await expect.poll(() => page.locator('.found .in-pages a').first().getAttribute('href')).toBe('/es/resources/#sherloc');
     await page.locator('.found .in-pages a').first().click();
     await page.waitForURL('**/es/resources/#sherloc');
     expect(await page.locator('#sherloc').evaluate((place) => Math.abs(place.getBoundingClientRect().top))).toBeLessThan(100);

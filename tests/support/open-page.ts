@@ -41,7 +41,7 @@ async function stored(page: Page, context: BrowserContext): Promise<string[]> {
  */
 export async function openPage(browser: Browser, url: string, { width = 1280, scheme = 'light', javaScript = true, locale = 'en-US' }: Opening = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, javaScriptEnabled: javaScript, locale });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const messages: string[] = [];
   const requests: string[] = [];

@@ -81,10 +81,10 @@ export const privacyMessages = {
       'Um programa que vigia o aparelho vê tudo, também em uma janela privada.',
     ],
     fr: [
-      'Qui utilise votre appareil : la visite dans l’historique du navigateur, un appel ou un message dans les listes du téléphone, les cartes, fiches et fichiers que vous avez enregistrés.',
-      'Qui paie ou gère le téléphone : les appels sur la facture, y compris beaucoup d’appels gratuits.',
-      'Qui gère votre réseau, à la maison, au travail ou dans un commerce : que ce site a été ouvert, mais pas quelle page.',
-      'Qui gère le serveur de ce site : l’adresse de votre connexion, la page, l’heure et le type de navigateur, comme pour tout site, et pour une fiche du cas les fichiers de ses deux pays. La durée de conservation est décidée par l’hébergeur, pas par nous.',
+      'Les personnes qui utilisent votre appareil : la visite dans l’historique du navigateur, un appel ou un message dans les listes du téléphone, les cartes, fiches et fichiers que vous avez enregistrés.',
+      'La personne qui paie ou gère le téléphone : les appels sur la facture, y compris beaucoup d’appels gratuits.',
+      'La personne ou l’entreprise qui gère votre réseau, à la maison, au travail ou dans un commerce : que ce site a été ouvert, mais pas quelle page.',
+      'L’hébergeur, qui gère le serveur de ce site : l’adresse de votre connexion, la page, l’heure et le type de navigateur, comme pour tout site, et pour une fiche du cas les fichiers de ses deux pays. C’est lui qui décide de la durée de conservation, pas nous.',
       'Un programme qui surveille l’appareil voit tout, même dans une fenêtre privée.',
     ],
   },
@@ -138,17 +138,17 @@ export const privacyMessages = {
   out: {
     en: [
       'A number opens the phone, an address opens your own mail program, WhatsApp opens WhatsApp. From there their rules apply, and those of whoever answers.',
-      'Most lines do not publish what they do with what they are told. Where a line does, it stands beside its number.',
+      'Most lines do not publish what they do with what they are told. Where a line does, that is said beside its number.',
       'A letter with a correction shows us your address. A public report can be read by everybody, for ever. Write nothing in it about a person.',
     ],
     es: [
       'Un número abre el teléfono, una dirección abre su propio programa de correo, WhatsApp abre WhatsApp. Desde ahí valen las reglas de ellos y las de quien responde.',
-      'La mayoría de las líneas no publica qué hace con lo que se le cuenta. Cuando una lo publica, está junto a su número.',
+      'La mayoría de las líneas no publica qué hace con lo que se le cuenta. Cuando una lo publica, se indica junto a su número.',
       'Un correo con una corrección nos muestra su dirección. Un aviso público lo puede leer todo el mundo, para siempre. No escriba en él nada sobre una persona.',
     ],
     pt: [
       'Um número abre o telefone, um endereço abre o seu próprio programa de e-mail, o WhatsApp abre o WhatsApp. A partir daí valem as regras deles e as de quem atende.',
-      'A maioria das linhas não publica o que faz com o que ouve. Quando uma linha publica, isso está junto ao número.',
+      'A maioria das linhas não publica o que faz com o que ouve. Quando uma linha publica, isso é indicado junto ao número.',
       'Um e-mail com uma correção nos mostra o seu endereço. Um aviso público pode ser lido por todos, para sempre. Não escreva nele nada sobre uma pessoa.',
     ],
     fr: [
