@@ -43,18 +43,26 @@ async function once(url: string): Promise<Report> {
   return JSON.parse(readFileSync(path, 'utf8')) as Report;
 }
 
-/** Looks at every kind of page in Spanish, so many times each. The site is built with an address: without one its pages ask not to be found. */
-export async function measureLighthouse(runs = Number(process.env.LIGHTHOUSE_RUNS ?? '5'), out = 'tests/.built/lighthouse'): Promise<LighthouseScore[]> {
+const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? '5');
+
+/**
+ * Looks at every kind of page in Spanish, five times each (or LIGHTHOUSE_RUNS): 15 seconds a time. The site is built with an address:
+ * without one its pages ask not to be found.
+ * @param say is told each page's score as soon as it is known
+ */
+export async function measureLighthouse(say: (score: LighthouseScore) => void, out = 'tests/.built/lighthouse'): Promise<LighthouseScore[]> {
   await buildSite({ base: basePath('/'), site: 'http://127.0.0.1:4999', out, content: 'content', compress: true }, () => undefined);
   const server = await serveSite({ out, base: '/', port: 4999 });
   try {
     const found: LighthouseScore[] = [];
     for (const { name, path } of PAGE_TYPES) {
       const reports: Report[] = [];
-      for (let run = 0; run < runs; run += 1) reports.push(await once(`${server.url}es/${path}`));
+      for (let run = 0; run < RUNS; run += 1) reports.push(await once(`${server.url}es/${path}`));
       const scores = Object.fromEntries(CATEGORIES.map((category) => [category, Math.round(median(reports.map(({ categories }) => categories[category].score)) * 100)])) as Record<Category, number>;
       const missed = reports.flatMap(({ categories, audits }) => CATEGORIES.flatMap((category) => (scores[category] >= WANTED[category] ? [] : categories[category].auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id))));
-      found.push({ page: name, scores, missed: [...new Set(missed)] });
+      const score = { page: name, scores, missed: [...new Set(missed)] };
+      say(score);
+      found.push(score);
     }
     return found;
   } finally {
@@ -62,11 +70,9 @@ export async function measureLighthouse(runs = Number(process.env.LIGHTHOUSE_RUN
   }
 }
 
-/** A line for each kind of page. */
-export function printLighthouse(scores: readonly LighthouseScore[]): void {
-  for (const { page, scores: of, missed } of scores) {
-    console.log(`  ${page.padEnd(44)} ${CATEGORIES.map((category) => `${category} ${String(of[category]).padStart(3)}`).join('   ')}${missed.length > 0 ? `   missed: ${missed.join(', ')}` : ''}`);
-  }
+/** Prints one kind of page in a line. */
+export function printLighthouse({ page, scores, missed }: LighthouseScore): void {
+  console.log(`  ${page.padEnd(44)} ${CATEGORIES.map((category) => `${category} ${String(scores[category]).padStart(3)}`).join('   ')}${missed.length > 0 ? `   missed: ${missed.join(', ')}` : ''}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) printLighthouse(await measureLighthouse());
+if (process.argv[1] === fileURLToPath(import.meta.url)) await measureLighthouse(printLighthouse);

@@ -89,8 +89,7 @@ const everyPage = await measureEveryPage(OUT);
 printEveryPage(everyPage);
 
 console.log('\nLighthouse, on a phone: each kind of page, the middle of five runs (LIGHTHOUSE_RUNS) …\n');
-const lighthouse = await measureLighthouse();
-printLighthouse(lighthouse);
+const lighthouse = await measureLighthouse(printLighthouse);
 
 console.log('\nBuilding more: the real content, five times as many agencies, and all states of the world; an hour (SCALE=no leaves it out) …\n');
 const scale = process.env.SCALE === 'no' ? [] : await measureScale(SCALE_SIZES, console.log);
