@@ -113,6 +113,22 @@ describe('filters', () => {
     await close();
   });
 
+  test('a section that was opened before the script came has its options when it is there', async () => {
+    const { page, context, close } = await openPage(browser(), 'about:blank');
+    const { promise: opened, resolve: go } = Promise.withResolvers<undefined>();
+    await context.route('**/*.js', async (route) => {
+      await opened;
+      await route.continue();
+    });
+    await page.goto(`${inject('site').url}es/directory/`, { waitUntil: 'commit' });
+    await page.locator('.facets summary').first().click();
+    expect(await box(page, 'type', 'police').count()).toBe(0);
+    go(undefined);
+    await box(page, 'type', 'police').check();
+    await expectRows(page, expected({ type: ['police'] }));
+    await close();
+  });
+
   test('stated and official languages are two options with two counts, together "or"', async () => {
     const { page, close } = await openDirectory();
     await openSections(page);

@@ -204,7 +204,7 @@ describe('a site that changes', () => {
     renameSync(`${DIR}/es/sr/index.html`, `${DIR}/es/sr/away.html`);
     await ask(page, 'es');
     await button(page, offlineMessages.yes.es).click();
-    await expect.poll(() => panel(page).innerText(), { timeout: 60_000 }).toContain(offlineMessages.failed.es);
+    await expect.poll(() => panel(page).innerText()).toContain(offlineMessages.failed.es);
     expect(await opened.stored()).toEqual([]);
     renameSync(`${DIR}/es/sr/away.html`, `${DIR}/es/sr/index.html`);
     await keep(page, 'es');
@@ -216,7 +216,7 @@ describe('a site that changes', () => {
     writeFileSync(`${DIR}/es/sr/index.html`, '<p>Of another day');
     await ask(page, 'es');
     await button(page, offlineMessages.yes.es).click();
-    await expect.poll(() => panel(page).innerText(), { timeout: 60_000 }).toContain(offlineMessages.failed.es);
+    await expect.poll(() => panel(page).innerText()).toContain(offlineMessages.failed.es);
     expect(await opened.stored()).toEqual([]);
   });
 
@@ -252,8 +252,8 @@ describe('a site that changes', () => {
     renameSync(moved, `${DIR}/away.html`);
     asked = [];
     await page.goto(`${url}es/`);
-    await expect.poll(() => asked.filter((path) => path === 'es/sr/index.html').length, { timeout: 60_000 }).toBe(3);
-    await expect.poll(kept, { timeout: 60_000 }).toEqual(before);
+    await expect.poll(() => asked.filter((path) => path === 'es/sr/index.html').length).toBe(3);
+    await expect.poll(kept).toEqual(before);
     expect(await heading()).toBe(old);
 
     renameSync(`${DIR}/away.html`, moved);

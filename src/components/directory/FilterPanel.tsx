@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { YES, type Facet } from '../../directory/facets.ts';
 import { toggled } from '../../directory/filter.ts';
 import { filled } from '../../i18n/fill.ts';
@@ -42,8 +42,14 @@ function Group({ directory, group, legend }: { readonly directory: FilteredDirec
 /** Options that fold out. They are made when somebody opens them: most readers never do, and a hundred boxes cost an old phone a tenth of a second. */
 function Section({ directory, title, groups }: { readonly directory: FilteredDirectory; readonly title: string; readonly groups: readonly OptionGroup[] }) {
   const [opened, setOpened] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const look = (): void => {
+    if (details.current?.open) setOpened(true);
+  };
+  // Somebody may have opened it before the script was here.
+  useEffect(look, []);
   return (
-    <details onToggle={(event) => { if (event.currentTarget.open) setOpened(true); }}>
+    <details ref={details} onToggle={look}>
       <summary>{title}</summary>
       {opened && groups.map((group) => (
         <Group key={group.title ?? ''} directory={directory} group={group} legend={group.title ?? title} />
