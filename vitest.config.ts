@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Files share what they import: nothing in it keeps a state, and reading it anew for each file takes a quarter of the time. */
 const isolate = false;
 
+/** What Playwright says where a browser on a busy machine gave no answer. A wrong answer says something else, and is a failure at once. */
+const NO_ANSWER = /Timeout \d+ms exceeded|(?:Target|Page|Browser|browser|context)[^:]* (?:closed|crashed)|net::ERR_(?!BLOCKED)/;
+
 export default defineConfig({
   test: {
     // Where there are two cores Vitest would leave one of them idle.
@@ -27,6 +30,8 @@ export default defineConfig({
           testTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
           hookTimeout: 600_000,
+          // Once more, in a page of its own; tests/support/second-tries.ts says which tests needed it.
+          retry: { count: 1, condition: NO_ANSWER },
         },
       },
     ],

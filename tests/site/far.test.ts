@@ -5,7 +5,7 @@ import { panelMessages } from '../../src/i18n/messages/directory.ts';
 import { LOCALES } from '../../src/model/locales.ts';
 import { useBrowser } from '../support/browser.ts';
 import { parsePage } from '../support/built-site.ts';
-import { openPage, type Opening } from '../support/open-page.ts';
+import { type Opening, openPage, settled } from '../support/open-page.ts';
 
 /* The small site has more agencies than its directory page may list: it lists countries, and script fetches what somebody looks for. */
 
@@ -50,7 +50,7 @@ describe('without script', () => {
 describe('with script', () => {
   test('nothing is fetched before somebody looks for something', async () => {
     const { page, requests, close } = await openDirectory();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(requests.filter((request) => request.endsWith('list.json'))).toEqual([]);
     expect(await countries(page).isVisible()).toBe(true);
     expect(await page.locator('.count').innerText()).toContain(String(agencies.length));

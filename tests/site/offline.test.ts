@@ -9,7 +9,7 @@ import { writeManifests } from '../../src/integrations/offline-manifest.ts';
 import { LOCALES, type Locale } from '../../src/model/locales.ts';
 import { useBrowser } from '../support/browser.ts';
 import { fileOf, filesIn } from '../support/built-site.ts';
-import { openPage, type OpenedPage } from '../support/open-page.ts';
+import { type OpenedPage, openPage, settled } from '../support/open-page.ts';
 import { violations } from '../support/axe.ts';
 
 const browser = useBrowser();
@@ -61,7 +61,7 @@ describe('before anybody asks', () => {
       delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
     });
     await page.goto(`${inject('site').url}en/ar/`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await page.locator('[data-keep]').innerHTML()).toBe('');
     await close();
   });

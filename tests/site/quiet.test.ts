@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/model/locales.ts';
 import { useBrowser } from '../support/browser.ts';
-import { openPage, sidewaysScroll } from '../support/open-page.ts';
+import { openPage, settled, sidewaysScroll } from '../support/open-page.ts';
 import { PAGE_TYPES, PAGES_OF_NO_LANGUAGE } from '../support/page-types.ts';
 
 const browser = useBrowser();
@@ -9,7 +9,7 @@ const browser = useBrowser();
 async function expectQuiet(url: string): Promise<void> {
   const opened = await openPage(browser(), url, { width: 360 });
   // Whatever a page does a little later counts, too.
-  await opened.page.waitForLoadState('networkidle');
+  await settled(opened.page);
   const { origin } = new URL(url);
   expect(opened.messages).toEqual([]);
   expect(opened.requests.filter((request) => !request.startsWith(`${origin}/`) && !request.startsWith('data:'))).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/model/locales.ts';
 import { useBrowser } from '../support/browser.ts';
-import { openPage, sidewaysScroll } from '../support/open-page.ts';
+import { openPage, settled, sidewaysScroll } from '../support/open-page.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 
 const browser = useBrowser();
@@ -58,7 +58,7 @@ describe.each(PAGE_TYPES)('$name', ({ path }) => {
       new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${inject('site').url}fr/${path}`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const sum = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts.reduce((all, value) => all + value, 0));
     // A tenth of what counts as good (web.dev/cls): a line that is wrapped anew by the time of day.
     expect(sum, 'layout shift').toBeLessThan(0.01);
@@ -112,7 +112,7 @@ test('with storage switched off the page works, and keeping is not offered or sa
   });
   for (const path of ['es/ar/', 'es/directory/', 'es/case/', 'es/']) {
     await page.goto(`${inject('site').url}${path}`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
   }
   await page.locator('header input[type="search"]').fill('argentina 145');
   await page.locator('.found li').first().waitFor();

@@ -68,7 +68,7 @@ export function requireChromium(): string {
 
 /** Starts a Chromium without a window. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: requireChromium(), args: FLAGS });
+  return chromium.launch({ executablePath: requireChromium(), args: FLAGS, timeout: 120_000 });
 }
 
 /** One browser for all tests of a file: started before the first, closed after the last. Call it at the top of the file. */

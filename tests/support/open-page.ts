@@ -57,6 +57,24 @@ export async function openPage(browser: Browser, url: string, { width = 1280, sc
   return { page, context, messages, requests, stored: () => stored(page, context), close: () => context.close() };
 }
 
+/**
+ * Waits until half a second has gone by in which nothing came from the network: what a page does a little later counts, too.
+ * The page itself is asked, since the browser's own report that the network is idle is now and then lost on a busy machine.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    (pause) =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, pause);
+        new PerformanceObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, pause);
+        }).observe({ type: 'resource' });
+      }),
+    500,
+  );
+}
+
 /** How far a page can be scrolled sideways, in pixels; 0 is right. */
 export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
