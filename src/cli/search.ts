@@ -67,6 +67,7 @@ function found(answer: SearchAnswer, data: SearchData, locale: Locale): Found[] 
 
 function show(results: readonly Found[], answer: SearchAnswer, locale: Locale): void {
   for (const { id, country, type, name } of results) console.log(`${id.padEnd(36)} ${name}  (${TYPE_MEANINGS[type].label[locale]}, ${countryName(country, locale)})`);
+  if (answer.missing.length > 0) console.log(`None found there: ${answer.missing.map((type) => TYPE_MEANINGS[type as AgencyType].label[locale]).join(', ')}`);
   if (answer.notFound.length > 0) console.log(`Not found: ${answer.notFound.join(', ')}`);
   if (results.length === 0) console.log('Nothing fits. Try a country, an acronym or a number.');
 }

@@ -13,6 +13,8 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** Words of the query, as typed, that no result knows. */
   readonly notFound: readonly string[];
+  /** Types of agency that the query asks for and of which the states named in it have none (`central-authority`): the results are other agencies of theirs. */
+  readonly missing: readonly string[];
   /** Known words by which results were found, folded, for marking them in the page. */
   readonly marked: ReadonlySet<string>;
   /** States named in the query (ISO codes). */

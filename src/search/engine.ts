@@ -49,7 +49,7 @@ class PostingsEngine implements SearchEngine {
     const spelled = query.letters === undefined ? [] : this.byNumber(query.letters).filter(({ score }) => score >= NUMBER_MATCH.national - 0.01);
     if (query.keys !== undefined || spelled.length > 0) {
       const results = (query.keys === undefined ? spelled : this.byNumber(query.keys)).filter(({ entry }) => accepts(entry));
-      return { results: results.slice(0, limit), notFound: results.length > 0 ? [] : [text.trim()], marked: new Set(), countries: [] };
+      return { results: results.slice(0, limit), notFound: results.length > 0 ? [] : [text.trim()], missing: [], marked: new Set(), countries: [] };
     }
     return this.byTerms(termsOf(query, this.lexicon), limit, accepts);
   }
@@ -73,6 +73,7 @@ class PostingsEngine implements SearchEngine {
     const total = new Float64Array(this.entries.length);
     const marked = new Set<string>();
     const notFound: string[] = [];
+    const missing: string[] = [];
     let [whole, met] = countries.length > 0 ? [WEIGHT.country, WEIGHT.country] : [0, 0];
     let strong = countries.length > 0;
     if (strong) for (const entry of within) total[entry] = WEIGHT.country;
@@ -89,15 +90,27 @@ class PostingsEngine implements SearchEngine {
         }
       }
       whole += weight;
+      const none = countries.length > 0 ? this.missing(term, within) : [];
+      missing.push(...none);
       if (isMet) {
         met += weight;
         strong ||= isStrong;
-      } else notFound.push(term.typed);
+      } else if (none.length === 0) notFound.push(term.typed);
     }
     if (met === 0 || (!strong && met / whole < LEAST_MET)) {
-      return { results: [], notFound: terms.map(({ typed }) => typed), marked: new Set(), countries };
+      return { results: [], notFound: terms.map(({ typed }) => typed), missing: [], marked: new Set(), countries };
     }
-    return { results: this.ranked(within, total, whole, accepts).slice(0, limit), notFound, marked, countries };
+    return { results: this.ranked(within, total, whole, accepts).slice(0, limit), notFound, missing: [...new Set(missing)], marked, countries };
+  }
+
+  /** The types that a term asks for first of all, where none of the entries is of it or does anything else that the term may mean. */
+  private missing({ intents }: Term, within: readonly number[]): string[] {
+    return intents.flatMap(({ means }) => {
+      const codes = Object.keys(means).filter((code) => !code.startsWith('topic:'));
+      const [first] = codes.toSorted((a, b) => (means[b] ?? 0) - (means[a] ?? 0));
+      const has = codes.some((code) => this.lexicon.byCode.get(code)?.some((place) => within.includes(place)));
+      return first?.startsWith('type:') && !has ? [first.slice('type:'.length)] : [];
+    });
   }
 
   private ranked(within: readonly number[], total: Float64Array, whole: number, accepts: (entry: SearchEntry) => boolean): SearchResult[] {

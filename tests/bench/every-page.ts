@@ -14,7 +14,7 @@ export interface EveryPage {
   readonly html: readonly string[];
 }
 
-/** Looks at every page of a built site, where the tests look at a sample: some ten minutes. */
+/** Looks at every page of a built site, where the tests look at a sample: some twenty minutes. */
 export async function measureEveryPage(out: string): Promise<EveryPage> {
   const files = filesIn(out).filter((file) => file.endsWith('.html'));
   const validator = new HtmlValidate(new FileSystemConfigLoader());

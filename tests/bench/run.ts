@@ -4,12 +4,14 @@ import { basePath } from '../../src/cli/args.ts';
 import { buildSite } from '../../src/cli/site-build.ts';
 import { readContent } from '../../src/content/read.ts';
 import { LOCALES } from '../../src/model/locales.ts';
+import { askMany, printLoad } from './ask-many.ts';
 import { firstVisit, median, type FirstVisit } from './first-visit.ts';
 import { measureCheck, printCheck } from './check.ts';
 import { measureEveryPage, printEveryPage } from './every-page.ts';
 import { measureExports, printExports } from './exports.ts';
 import { measureInPage, printInPage } from './in-page.ts';
 import { measureLighthouse, printLighthouse } from './lighthouse.ts';
+import { withNginx } from './nginx.ts';
 import { printReadingLevels, readingLevels } from './reading-level.ts';
 import { measureScale, printScale, SCALE_SIZES } from './scale.ts';
 import { measureSearch, printSearch } from './search.ts';
@@ -84,9 +86,14 @@ console.log('\nSearching, beside other libraries: some minutes …\n');
 const search = await measureSearch();
 printSearch(search);
 
-console.log('\nEvery page of the site …\n');
-const everyPage = await measureEveryPage(OUT);
-printEveryPage(everyPage);
+console.log('\nServed by nginx, with the settings of .deploy/nginx.conf …\n');
+const load = await withNginx(OUT, (url) => askMany(url, OUT, { requests: 10_000, atOnce: 100 }));
+if (load) printLoad(load);
+else console.log('There is no nginx on this machine: left out.');
+
+console.log('\nEvery page of the site: twenty minutes (EVERY_PAGE=no leaves it out) …\n');
+const everyPage = process.env.EVERY_PAGE === 'no' ? undefined : await measureEveryPage(OUT);
+if (everyPage) printEveryPage(everyPage);
 
 console.log('\nLighthouse, on a phone: each kind of page, the middle of five runs (LIGHTHOUSE_RUNS) …\n');
 const lighthouse = await measureLighthouse(printLighthouse);
@@ -95,5 +102,5 @@ console.log('\nBuilding more: the real content, five times as many agencies, and
 const scale = process.env.SCALE === 'no' ? [] : await measureScale(SCALE_SIZES, console.log);
 printScale(scale);
 
-writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, exports: exported, build: { seconds, pages }, limits: LIMITS, inPage, search, everyPage, lighthouse, scale, visits }, undefined, 2)}\n`);
+writeFileSync('bench.json', `${JSON.stringify({ check, checks, reading, exports: exported, build: { seconds, pages }, limits: LIMITS, inPage, search, load, everyPage, lighthouse, scale, visits }, undefined, 2)}\n`);
 console.log('\nAll figures stand in bench.json. Sizes: HTML with its styles, brotli 11.');

@@ -72,6 +72,10 @@ describe('npm run search', () => {
     expect(out).toContain('Not found: xqzzvkw');
   });
 
+  it('says which type of agency a state has none of', () => {
+    expect(run('--lang', 'es', 'autoridad central paraguay').out).toContain('None found there: Autoridad central');
+  });
+
   it('tells how it is used', () => {
     const { code, out } = run('--help');
     expect(code).toBe(0);

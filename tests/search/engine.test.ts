@@ -14,6 +14,7 @@ const search = sampleSearch([
   { id: 'ht/ibesr', n: { en: 'Social Welfare Institute', fr: 'Œuvre d’Assistance à l’Enfance' }, f: ['type:child-protection', 'serves:children'] },
   police('us/fbi', 'Federal Bureau of Investigation', { a: ['FBI'], c: 'Washington' }),
   hotline('us/national-hotline', 'National Hotline', { f: ['type:hotline', 'line:help', 'language:es'] }),
+  { id: 'cl/fiscalia', n: { en: 'Prosecution Service' }, f: ['type:prosecution', 'service:mutual-legal-assistance'] },
   { id: 'us/otip', n: { en: 'Office on Trafficking in Persons' }, f: ['type:coordination'], a: ['OTIP'] },
 ]);
 
@@ -31,6 +32,20 @@ describe('what cannot be found', () => {
 
   it('is not said of what was found', () => {
     expect(search('police peru').notFound).toEqual([]);
+  });
+
+  it('is told by its type where a state has no such agency, though some word of it stands elsewhere', () => {
+    const answer = search('central authority Bolivia');
+    expect(answer.missing).toEqual(['central-authority']);
+    expect(answer.notFound).toEqual([]);
+    expect(answer.results.length).toBeGreaterThan(0);
+    expect(search('autoridad central pizza Bolivia')).toMatchObject({ missing: ['central-authority'], notFound: ['pizza'] });
+  });
+
+  it('is not told of a type where the state has one, where another kind of agency does the same, or where no state is named', () => {
+    expect(search('police bolivia').missing).toEqual([]);
+    expect(search('central authority chile').missing).toEqual([]);
+    expect(search('central authority').missing).toEqual([]);
   });
 
   it('does not reach an agency that answers too little of a long query', () => {

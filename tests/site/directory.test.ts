@@ -113,6 +113,13 @@ describe('filters', () => {
     await close();
   });
 
+  test('words that ask for a type which their state has none of: the count says so', async () => {
+    const { page, close } = await openDirectory('es');
+    await page.locator('#filter-words').fill('autoridad central paraguay xqzzvkw');
+    await expect.poll(() => page.locator('.count').textContent()).toMatch(/\. No se encontró allí: Autoridad central\. No encontrado: xqzzvkw$/);
+    await close();
+  });
+
   test('a section that was opened before the script came has its options when it is there', async () => {
     const { page, context, close } = await openPage(browser(), 'about:blank');
     const { promise: opened, resolve: go } = Promise.withResolvers<undefined>();

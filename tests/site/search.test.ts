@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/model/locales.ts';
+import { filled } from '../../src/i18n/fill.ts';
+import { searchMessages } from '../../src/i18n/messages/search.ts';
+import { TYPE_MEANINGS } from '../../src/model/meanings/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { openPage } from '../support/open-page.ts';
 
@@ -31,6 +34,13 @@ describe('the search box of every page', () => {
   test('fetches nothing before somebody turns to it', async () => {
     const { requests, close } = await open('en/mx/');
     expect(requests.filter((address) => /search|engine/.test(address))).toEqual([]);
+    await close();
+  });
+
+  test.each(LOCALES)('%s: says which type of agency a state has none of, before it lists others', async (locale) => {
+    const { page, close } = await open(`${locale}/`);
+    await type(page, 'autoridad central paraguay');
+    await expect.poll(() => found(page).getByRole('status').textContent()).toContain(filled(searchMessages.missing[locale], { types: TYPE_MEANINGS['central-authority'].label[locale] }));
     await close();
   });
 

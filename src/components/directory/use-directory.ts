@@ -29,6 +29,8 @@ export interface FilteredDirectory {
   readonly counts: Counts;
   /** Words that no result knows. */
   readonly notFound: readonly string[];
+  /** Types of agency that the words ask for and the states that they name lack. */
+  readonly missing: readonly string[];
   /** How many more fit than are shown. */
   readonly left: number;
   /** Shows more of what fits. */
@@ -147,7 +149,7 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
   };
 
   return {
-    prepareWords, notFound: answer?.results.length ? answer.notFound : [], ready: far ? started : list.length > 0, counted: list.length > 0, failed: partial.failed,
+    prepareWords, notFound: answer?.results.length ? answer.notFound : [], missing: answer?.results.length ? answer.missing : [], ready: far ? started : list.length > 0, counted: list.length > 0, failed: partial.failed,
     state, words: typed, found: list.length > 0 ? shown.size : props.total, left: partial.left, counts: live, choose, search, more: partial.more,
   };
 }

@@ -52,12 +52,15 @@ function result(entry: SearchEntry, answer: SearchAnswer, query: string, page: R
   return element('li', '', link);
 }
 
-/** How many results there are and which words were not found, in one line for eyes and ears. */
-export function summaryOf(answer: SearchAnswer, { words }: ResultPage): string {
-  const n = answer.results.length;
+/** How many results there are, which types of agency and which words were not found, in one line for eyes and ears. */
+export function summaryOf({ results, missing, notFound }: SearchAnswer, { words }: ResultPage): string {
+  const n = results.length;
   if (n === 0) return words.nothing;
-  const count = n === 1 ? words.one : filled(words.many, { n: String(n) });
-  return answer.notFound.length === 0 ? count : `${count}. ${filled(words.notFound, { words: answer.notFound.join(', ') })}`;
+  return [
+    n === 1 ? words.one : filled(words.many, { n: String(n) }),
+    ...(missing.length > 0 ? [filled(words.missing, { types: missing.map((type) => words.types[type] ?? type).join(', ') })] : []),
+    ...(notFound.length > 0 ? [filled(words.notFound, { words: notFound.join(', ') })] : []),
+  ].join('. ');
 }
 
 /** The results of a query as a list of links; where nothing was found, what to turn to instead. */

@@ -1,8 +1,9 @@
-/** Search results, as they appear while one types. `{n}`, `{words}` and `{country}` are filled in by the page. */
+/** Search results, as they appear while one types. `{n}`, `{words}`, `{types}` and `{country}` are filled in by the page. */
 export const searchMessages = {
   one: { en: '1 result', es: '1 resultado', pt: '1 resultado', fr: '1 résultat' },
   many: { en: '{n} results', es: '{n} resultados', pt: '{n} resultados', fr: '{n} résultats' },
   notFound: { en: 'Not found: {words}', es: 'No encontrado: {words}', pt: 'Não encontrado: {words}', fr: 'Introuvable\u00a0: {words}' },
+  missing: { en: 'None found there: {types}', es: 'No se encontró allí: {types}', pt: 'Não encontrado ali: {types}', fr: 'Introuvable dans ce pays\u00a0: {types}' },
   nothing: {
     en: 'Nothing found. Try a country, an acronym or a number.',
     es: 'No se encontró nada. Pruebe con un país, una sigla o un número.',
