@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchEngine, SearchOptions, SearchResult } from './answer.ts';
 import type { SearchData, SearchEntry } from './entry.ts';
 import { buildLexicon, lexiconInSteps, type Lexicon } from './lexicon.ts';
+import { isNamed } from './named.ts';
 import { NUMBER_MATCH, numberMatch } from './numbers.ts';
 import { parseQuery } from './query.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -15,6 +16,10 @@ const EVERYONE_FOR_A_GROUP = 0.45;
 const BOTH = 0.3;
 /** How much the order of equals weighs for each step of an entry's rank (-9 to 9). */
 const RANK_STEP = 0.012;
+/** Where all that was typed beside the country stands in a name, one word after the other, that name was meant: "attorney general" also asks for prosecutors, but the Attorney General comes first. */
+const NAMED = 0.3;
+/** Names are compared in so many of the best results. */
+const MOST_COMPARED = 60;
 /** Results far below the best are noise. */
 const LOWEST_SHARE_OF_BEST = 0.42;
 /** Without a country, a meaning or a name that fits, so large a part of the query must be met. */
@@ -32,6 +37,8 @@ interface TermScores {
   readonly isStrong: boolean;
   readonly isKnown: boolean;
 }
+
+const bestFirst = (a: SearchResult, b: SearchResult): number => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1);
 
 class PostingsEngine implements SearchEngine {
   private readonly lexicon: Lexicon;
@@ -100,7 +107,10 @@ class PostingsEngine implements SearchEngine {
     if (met === 0 || (!strong && met / whole < LEAST_MET)) {
       return { results: [], notFound: terms.map(({ typed }) => typed), missing: [], marked: new Set(), countries };
     }
-    return { results: this.ranked(within, total, whole, accepts).slice(0, limit), notFound, missing: [...new Set(missing)], marked, countries };
+    const typed = terms.filter((term) => !term.countries).map((term) => term.typed).join(' ');
+    const results = this.ranked(within, total, whole, { typed, accepts }).slice(0, limit);
+    const isFound = results[0] !== undefined && isNamed(results[0].entry, typed);
+    return { results, notFound, missing: isFound ? [] : [...new Set(missing)], marked, countries };
   }
 
   /** The types that a term asks for first of all, where none of the entries is of it or does anything else that the term may mean. */
@@ -113,7 +123,7 @@ class PostingsEngine implements SearchEngine {
     });
   }
 
-  private ranked(within: readonly number[], total: Float64Array, whole: number, accepts: (entry: SearchEntry) => boolean): SearchResult[] {
+  private ranked(within: readonly number[], total: Float64Array, whole: number, { typed, accepts }: { readonly typed: string; readonly accepts: (entry: SearchEntry) => boolean }): SearchResult[] {
     const results: SearchResult[] = [];
     let best = 0;
     const scoreOf = (place: number): number => (total[place] ?? 0) / whole + (this.entries[place]?.r ?? 0) * RANK_STEP;
@@ -124,7 +134,9 @@ class PostingsEngine implements SearchEngine {
       const score = scoreOf(place);
       if (score >= best * LOWEST_SHARE_OF_BEST && accepts(entry)) results.push({ entry, score });
     }
-    return results.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+    const ordered = results.sort(bestFirst);
+    const named = ordered.slice(0, MOST_COMPARED).map(({ entry, score }) => ({ entry, score: isNamed(entry, typed) ? score + NAMED : score }));
+    return [...named.sort(bestFirst), ...ordered.slice(MOST_COMPARED)];
   }
 
   private scoresOf(term: Term, marked: Set<string>): TermScores {

@@ -27,11 +27,12 @@ const MOST_PREFIXED = 40;
 const SHORTEST_PREFIX = 2;
 const SLIP_QUALITY = [1, 0.7, 0.5] as const;
 
-/** Other forms of a word, in languages that form plurals with s, es or x. */
+/** Other forms of a word, in languages that form plurals with s, es or x and have a man's and a woman's form: anónimo, anónimas. */
 function forms(word: string): string[] {
   if (word.length < 5) return [];
   const bare = word.replace(/(?:es|s|x)$/, '');
-  return [...new Set([bare, word.replace(/s$/, ''), `${word}s`, word.replace(/oes$/, 'ao')])].filter((form) => form !== word);
+  const other = word.replace(/[oa](?=s?$)/, (end) => (end === 'o' ? 'a' : 'o'));
+  return [...new Set([bare, word.replace(/s$/, ''), `${word}s`, word.replace(/oes$/, 'ao'), other, other.replace(/s$/, '')])].filter((form) => form !== word);
 }
 
 function readingsOf(word: string, lexicon: Lexicon): Reading[] {

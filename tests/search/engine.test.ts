@@ -128,6 +128,23 @@ describe('words', () => {
     expect(search.ids('otip')[0]).toBe('us/otip');
   });
 
+  it('that are a name find it before those whose kind they mean', () => {
+    const named = sampleSearch([
+      { id: 'bb/dpp', n: { en: 'Director of Public Prosecutions' }, f: ['type:prosecution'], r: 5 },
+      { id: 'bb/ag', n: { en: 'Office of the Attorney-General' }, f: ['type:central-authority'] },
+      { id: 'bb/generals', n: { en: 'General Attorney Library' }, f: ['type:civil-society'] },
+      ...Array.from({ length: 30 }, (_, i) => police(`pe/${i}`, `Station ${i}`)),
+    ]);
+    expect(named.ids('attorney general barbados').slice(0, 2)).toEqual(['bb/ag', 'bb/dpp']);
+    expect(named.ids('the office of the attorney general barbados')[0]).toBe('bb/ag');
+    expect(named('attorney general barbados').missing).toEqual([]);
+  });
+
+  it('count in the forms for a man and for a woman', () => {
+    const lines = sampleSearch([police('mx/a', 'Línea'), police('mx/b', 'Denuncia Anónima')]);
+    for (const query of ['anonimo', 'anónimos', 'anónimas']) expect(lines.ids(query), query).toEqual(['mx/b']);
+  });
+
   it('that mean a kind find it in any of the four languages, inflected', () => {
     for (const query of ['police', 'policía', 'policiais', 'polícia', 'policiers']) expect(search.ids(`${query} peru`)[0], query).toBe('pe/dirctptim');
     for (const query of ['línea de ayuda', 'hotline', 'disque denúncia', "ligne d'urgence"]) expect(search.ids(`${query} peru`)[0], query).toBe('pe/linea-1818');
