@@ -44,6 +44,39 @@ const CALLED: Readonly<Record<string, string>> = {
   VE: 'venezuel* venez* caracas maracaibo',
 };
 
+/**
+ * Cities and provinces from which people may ask, where the name is hardly given to anything else. They count only as they are written
+ * here: "recipe" is not a slip for Recife.
+ */
+const PLACES: Readonly<Record<string, string>> = {
+  AR: 'mar_del_plata tucuman mendoza neuquen bariloche ushuaia',
+  BO: 'santa_cruz_de_la_sierra potosi tarija',
+  BR: 'belo_horizonte minas_gerais recife pernambuco fortaleza curitiba porto_alegre rio_grande_do_sul florianopolis santa_catarina goiania mato_grosso maranhao manaus roraima foz_do_iguacu',
+  BS: 'freeport grand_bahama',
+  CA: 'ottawa calgary edmonton winnipeg manitoba alberta saskatchewan nova_scotia nouvelle_ecosse british_columbia colombie_britannique colombia_britanica halifax',
+  CL: 'valparaiso antofagasta iquique santiago',
+  CO: 'barranquilla bucaramanga antioquia cucuta',
+  CR: 'alajuela puntarenas guanacaste',
+  CU: 'santiago_de_cuba holguin camaguey',
+  DO: 'punta_cana puerto_plata boca_chica santiago santiago_de_los_caballeros',
+  EC: 'esmeraldas machala',
+  GT: 'quetzaltenango huehuetenango',
+  GY: 'lethem mahdia',
+  HN: 'choluteca',
+  HT: 'cap_haitien gonaives jacmel cite_soleil',
+  JM: 'ocho_rios negril spanish_town',
+  MX: 'guadalajara monterrey jalisco tlaxcala chiapas oaxaca veracruz cancun quintana_roo yucatan sinaloa chihuahua ciudad_juarez tamaulipas guanajuato michoacan tapachula acapulco nuevo_leon baja_california',
+  NI: 'chinandega matagalpa bluefields',
+  PA: 'chiriqui bocas_del_toro',
+  PE: 'arequipa iquitos',
+  PY: 'ciudad_del_este',
+  SR: 'nickerie',
+  TT: 'chaguanas',
+  US: 'new_york nueva_york nova_york nova_iorque new_jersey san_diego san_francisco california chicago houston dallas texas miami florida las_vegas detroit boston philadelphia atlanta seattle arizona puerto_rico',
+  UY: 'punta_del_este',
+  VE: 'barquisimeto tachira',
+};
+
 /** Parts of the world that hold the name of a country but are none: they bind a query to nothing. */
 const NO_COUNTRY =
   'south_america north_america central_america latin_america america_latina america_del_sur america_del_norte america_central america_do_sul america_do_norte amerique_du_sud amerique_du_nord amerique_centrale amerique_latine';
@@ -54,6 +87,8 @@ export interface CountryPhrase {
   /** The last word may go on: colombian* is colombiano and colombianas. */
   readonly open: boolean;
   readonly codes: readonly string[];
+  /** A misspelt word may be meant for it. */
+  readonly spelled: boolean;
 }
 
 /** Words that may stand inside a country's name without being typed. */
@@ -66,18 +101,18 @@ const phraseOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filte
  * (dominican) stands once with both codes.
  */
 export function countryPhrases(codes: readonly string[]): CountryPhrase[] {
-  const found = new Map<string, { words: string[]; open: boolean; codes: Set<string> }>();
+  const found = new Map<string, { words: string[]; open: boolean; codes: Set<string>; spelled: boolean }>();
   for (const region of NO_COUNTRY.split(' ')) {
     const words = region.split('_');
-    found.set(words.join(' '), { words, open: false, codes: new Set() });
+    found.set(words.join(' '), { words, open: false, codes: new Set(), spelled: true });
   }
-  const add = (text: string, open: boolean, code: string): void => {
+  const add = (text: string, open: boolean, code: string, spelled = true): void => {
     const words = phraseOf(fold(text));
     if (words.length === 0) return;
     const key = `${words.join(' ')}${open ? '*' : ''}`;
     const known = found.get(key);
     if (known) known.codes.add(code);
-    else found.set(key, { words, open, codes: new Set([code]) });
+    else found.set(key, { words, open, codes: new Set([code]), spelled });
   };
   for (const code of codes) {
     for (const locale of LOCALES) {
@@ -86,6 +121,7 @@ export function countryPhrases(codes: readonly string[]): CountryPhrase[] {
       add(phraseOf(fold(name)).filter((word) => !SMALL.has(word)).join(' '), false, code);
     }
     for (const called of (CALLED[code] ?? '').split(/\s+/).filter(Boolean)) add(called.replace(/\*$/, '').replaceAll('_', ' '), called.endsWith('*'), code);
+    for (const place of (PLACES[code] ?? '').split(' ')) add(place.replaceAll('_', ' '), false, code, false);
   }
-  return [...found.values()].map(({ words, open, codes: of }) => ({ words, open, codes: [...of] }));
+  return [...found.values()].map(({ codes: of, ...phrase }) => ({ ...phrase, codes: [...of] }));
 }

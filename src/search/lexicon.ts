@@ -76,7 +76,7 @@ export function* lexiconInSteps({ entries, codes }: SearchData): Generator<undef
   const byCountry = group(entries.map(({ id }, i) => [id.slice(0, 2).toUpperCase(), i] as const));
   const byCode = group(entries.flatMap(({ f }, i) => f.map((code) => [codes[code] ?? '', i] as const)));
   const countries = new Phrases<readonly string[]>();
-  for (const { words, open, codes: of } of countryPhrases([...byCountry.keys()])) countries.add(words, open, of);
+  for (const { words, open, codes: of, spelled } of countryPhrases([...byCountry.keys()])) countries.add(words, open, of, spelled);
   const intents = intentPhrases();
   const all = Math.log(1 + entries.length);
   return {
@@ -87,7 +87,7 @@ export function* lexiconInSteps({ entries, codes }: SearchData): Generator<undef
     byCountry,
     countries,
     intents,
-    spelling: new Spelling([...postings.keys(), ...countries.words, ...intents.words]),
+    spelling: new Spelling([...postings.keys(), ...countries.spelled, ...intents.spelled]),
   };
 }
 

@@ -24,14 +24,19 @@ const SHORTEST_OPEN = 3;
 export class Phrases<T> {
   private readonly closed = new Map<string, Pattern<T>[]>();
   private readonly openStarts = new Map<string, { readonly start: string; readonly value: T }[]>();
-  /** Every word of every phrase, for spelling. */
+  /** Every word of every phrase. */
   readonly words = new Set<string>();
+  /** The words for which a misspelt one may be meant. */
+  readonly spelled = new Set<string>();
 
-  /** Adds a phrase; one that holds nothing but stop words is not added. */
-  add(words: readonly string[], open: boolean, value: T): void {
+  /** Adds a phrase; one that holds nothing but stop words is not added. @param spelled whether a misspelt word may be meant for one of it */
+  add(words: readonly string[], open: boolean, value: T, spelled = true): void {
     const [first, ...rest] = words.length > 1 ? words.filter((word) => !isStopWord(word)) : words;
     if (first === undefined) return;
-    [first, ...rest].forEach((word) => this.words.add(word));
+    for (const word of [first, ...rest]) {
+      this.words.add(word);
+      if (spelled) this.spelled.add(word);
+    }
     if (open && rest.length === 0) {
       const key = first.slice(0, SHORTEST_OPEN);
       this.openStarts.set(key, [...(this.openStarts.get(key) ?? []), { start: first, value }]);

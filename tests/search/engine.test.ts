@@ -96,6 +96,12 @@ describe('a country that is named', () => {
     expect(search('hotline estdos unidos').countries).toEqual(['US']);
   });
 
+  it('is known by its great cities and provinces as they are written, and by no slip for them', () => {
+    for (const place of ['new york', 'Nueva York', 'texas', 'puerto rico']) expect(search(`hotline ${place}`).countries, place).toEqual(['US']);
+    expect(search('hotline teaxs').countries).toEqual([]);
+    expect(search('police santa cruz de la sierra').countries).toEqual(['BO']);
+  });
+
   it('is known by its code, but "us" in small letters is the word us', () => {
     expect(search('police US').countries).toEqual(['US']);
     expect(search('police PE').countries).toEqual(['PE']);
