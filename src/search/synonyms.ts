@@ -28,7 +28,7 @@ export const INTENTS: readonly Intent[] = [
     means: { 'line:help': 0.8, 'main:yes': 0.75, 'type:hotline': 0.3, 'type:victim-assistance': 0.55, 'role:assistance': 0.35 },
   },
   {
-    words: `report reports reporting denunci* signal* tip tips aangifte melden dennonc* denonc* plainte* queixa* queja*`,
+    words: `suspicious sospech* suspeit* soupcon* report reports reporting denunci* signal* tip tips aangifte melden dennonc* denonc* plainte* queixa* queja*`,
     means: { 'service:report-a-case': 0.6, 'type:hotline': 0.55, 'purpose:hotline': 0.4 },
   },
   {
@@ -57,7 +57,7 @@ export const INTENTS: readonly Intent[] = [
   },
   {
     words: `woman women womans girlfriend wife gender mujer mujeres genero esposa mulher mulheres femme* genre epouse vrouw vrouwen domestic_violence violencia_domestica violencia_de_genero violence_domestique violences_conjugales
-      violencia_contra_la_mujer feminin* femini*`,
+      violencia_contra_la_mujer feminin* femini* rape rapes raped estupr* violad* violaron violacion violee violees sexual_assault agresion_sexual agressao_sexual`,
     means: { 'type:gender': 1.15, 'serves:women': 0.85 },
   },
   {
@@ -108,7 +108,9 @@ export const INTENTS: readonly Intent[] = [
   },
   // What happens to a person who is trafficked: who says so needs a line that helps, or the police.
   {
-    words: `oblig* force forced forcing forz* forc* threat* amenaz* ameac* menac* encerrad* locked trapped trancad* enferm* atrapad* prisioner* secuestr* kidnap* sequest* escap* vendid* sold prostit* hit beat beaten golpe* pega*
+    words: `lock locks locking lock_me dejan_salir deja_salir dejan_ir deixam_sair deixa_sair laisse_sortir laissent_sortir laisse_partir laissent_partir leave leaving run_away runaway huir fugir fuir enfuir
+      vende venden vendem vendendo vendiendo sells selling blackmail* chantaj* chantag* extors* extort* beg begs begging mendic* mendig* debt debts deuda* divida* dette* owe owes
+      oblig* force forced forcing forz* forc* threat* amenaz* ameac* menac* encerrad* locked trapped trancad* enferm* atrapad* prisioner* secuestr* kidnap* sequest* escap* vendid* sold prostit* hit beat beaten golpe* pega*
       quitaron confisc* retien* retenu* took taken captiv* missing desaparec* disparu* afraid scared miedo medo peur enganar* enganad* engano enganou tricked promised prometi* promis* proxenet* pimp brothel prostibulo bordel`,
     means: { 'line:help': 0.7, 'main:yes': 0.65, 'type:police': 0.5, 'type:hotline': 0.4, 'type:victim-assistance': 0.4 },
   },

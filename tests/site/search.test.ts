@@ -37,6 +37,20 @@ describe('the search box of every page', () => {
     await close();
   });
 
+  test('who asks for help without a state is led to the lines of all states first; who names one, or a number, is not', async () => {
+    const { page, close } = await open('es/');
+    const first = () => found(page).locator('li a').first().getAttribute('href');
+    await type(page, 'no me dejan salir');
+    await expect.poll(first).toMatch(/\/es\/help\/$/);
+    await type(page, 'no me dejan salir estoy en argentina');
+    await expect.poll(first).toMatch(/\/es\/ar\//);
+    await type(page, '145');
+    await expect.poll(first).toMatch(/\/linea-145\/$/);
+    await type(page, 'policia');
+    await expect.poll(first).not.toMatch(/\/(?:help|linea-145)\/$/);
+    await close();
+  });
+
   test.each(LOCALES)('%s: says which type of agency a state has none of, before it lists others', async (locale) => {
     const { page, close } = await open(`${locale}/`);
     await type(page, 'autoridad central paraguay');

@@ -63,7 +63,21 @@ export function summaryOf({ results, missing, notFound }: SearchAnswer, { words 
   ].join('. ');
 }
 
-/** The results of a query as a list of links; where nothing was found, what to turn to instead. */
+/** So many of the best results are looked at to see whether they are all of one state. */
+const LEADING = 3;
+
+/**
+ * True where somebody asks for help and does not say in which state: the first line of the list is of a state that she may never have
+ * been in. Who types a number looks for its bearer.
+ */
+function asksForHelpAnywhere({ countries, results }: SearchAnswer, query: string, { data }: ResultPage): boolean {
+  if (countries.length > 0 || /\d/.test(query)) return false;
+  const leading = results.slice(0, LEADING).map(({ entry }) => entry);
+  const areLines = leading.every(({ f }) => f.some((code) => data.codes[code] === 'type:hotline'));
+  return areLines && new Set(leading.map(({ id }) => id.slice(0, 2))).size === LEADING;
+}
+
+/** The results of a query as a list of links; where nothing was found, what to turn to instead, and where help is asked for in no state, the lines of all first. */
 export function resultList(answer: SearchAnswer, query: string, page: ResultPage, most: number): HTMLElement {
   const list = element('ul', 'plain');
   if (answer.results.length === 0) {
@@ -73,6 +87,7 @@ export function resultList(answer: SearchAnswer, query: string, page: ResultPage
     );
     return list;
   }
+  if (asksForHelpAnywhere(answer, query, page)) list.append(element('li', '', linkTo(`${page.folder}help/`, element('b', '', page.words.lines))));
   list.append(...answer.results.slice(0, most).map(({ entry }) => result(entry, answer, query, page)));
   return list;
 }
