@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { COMPRESSIONS, type Compression } from '../deploy/compress.ts';
 
 /** What a person did that a command cannot follow: shown as it is, without a stack trace. */
 export class Refusal extends Error {}
@@ -14,11 +15,11 @@ export interface SiteOptions {
   /** The folder of the content. */
   readonly content: string;
   readonly port: number;
-  /** Whether files are also written compressed. */
-  readonly compress: boolean;
+  /** How much trouble is taken over writing files compressed, too. */
+  readonly compress: Compression;
 }
 
-const OPTIONS = { base: { type: 'string' }, site: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' }, port: { type: 'string' }, compress: { type: 'boolean' } } as const;
+const OPTIONS = { base: { type: 'string' }, site: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' }, port: { type: 'string' }, compress: { type: 'string' } } as const;
 type OptionName = keyof typeof OPTIONS;
 
 /** What each option means, as the help of a command shows it. */
@@ -28,7 +29,7 @@ const MEANINGS: Readonly<Record<OptionName, string>> = {
   out: '--out DIR                 the folder of the built site, instead of dist',
   content: '--content DIR             the folder of the content, instead of content',
   port: '--port 4321               the port on this machine',
-  compress: '--compress                also writes .br and .gz beside larger files, for a server of your own; takes minutes',
+  compress: '--compress quick|best|no  .br and .gz beside larger files: quickly, as small as can be (takes minutes), or not at all',
 };
 
 /** The help of a command. */
@@ -61,6 +62,13 @@ export function portNumber(text: string): number {
   return port;
 }
 
+/** @throws Refusal */
+function compression(text: string): Compression {
+  const known = COMPRESSIONS.find((one) => one === text);
+  if (!known) throw new Refusal(`--compress is one of ${COMPRESSIONS.join(', ')}, not "${text}"`);
+  return known;
+}
+
 function folder(name: string, text: string): string {
   if (text.trim() === '') throw new Refusal(`--${name} wants the name of a folder`);
   return text;
@@ -88,7 +96,7 @@ export function readSiteOptions(args: readonly string[], names: readonly OptionN
     out: folder('out', text('out') ?? 'dist'),
     content: folder('content', text('content') ?? 'content'),
     port: portNumber(text('port') ?? '4321'),
-    compress: values['compress'] === true,
+    compress: compression(text('compress') ?? 'quick'),
   };
 }
 

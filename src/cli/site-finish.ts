@@ -34,11 +34,11 @@ async function writeSecurityTxt(root: string, { base, security }: FinishOptions,
   if (base !== '/') say(`${SECURITY_TXT} is only found at the root of a host: copy it there, since the site stands under ${base}`);
 }
 
-/** Adds to a built site what is for servers: their headers, whom to tell of a weakness and, where it is asked for, the files compressed. */
+/** Adds to a built site what is for servers: their headers, whom to tell of a weakness and, unless it is not wanted, the files compressed. */
 export async function finishSite(root: string, options: FinishOptions, say: (line: string) => void): Promise<void> {
   await writeFile(join(root, '_headers'), headersFile(options.base));
   await writeSecurityTxt(root, options, say);
-  if (!options.compress) return;
+  if (options.compress === 'no') return;
   say('Compressing …');
-  say(`${await compressSite(root)} files are also there as .br and .gz`);
+  say(`${await compressSite(root, options.compress)} files are also there as .br and .gz`);
 }

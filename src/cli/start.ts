@@ -8,7 +8,7 @@ await runCommand({
   takes: ['port', 'base', 'site', 'out', 'content'],
   async run(options) {
     const say = (line: string): void => console.log(line);
-    say(summaryOf(await buildSite(options, say)));
+    say(summaryOf(await buildSite({ ...options, compress: 'no' }, say)));
     const { url } = await serveSite(options);
     say(`Ready: ${url}`);
   },

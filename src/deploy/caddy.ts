@@ -14,7 +14,7 @@ const either = (globs: readonly string[], base: string): string => globs.map((gl
 
 /**
  * A configuration for Caddy 2.6 or newer. Its first line is the address: with the name of a host Caddy fetches a certificate by itself. What is
- * compressed beforehand (`npm run build -- --compress`) is sent as it stands.
+ * compressed beforehand by the build is sent as it stands.
  */
 export function caddyConfiguration({ base, root, port, brotli }: ServerOptions): string {
   const lines = [

@@ -28,7 +28,7 @@ const namedLocations = (base: string): string[] =>
   Object.entries(NAMED_TYPES).map(([name, type]) => `  location ~ "${globPattern(`*/${name}`, base)}" { types { } default_type ${bare(type)}; }`);
 
 /**
- * A configuration for nginx: put it into conf.d, or include it within http { }. What is compressed beforehand (`npm run build -- --compress`)
+ * A configuration for nginx: put it into conf.d, or include it within http { }. What is compressed beforehand by the build
  * is sent as it stands.
  * @param options.brotli where nginx has the module ngx_http_brotli_static_module
  */

@@ -51,7 +51,7 @@ const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? '5');
  * @param say is told each page's score as soon as it is known
  */
 export async function measureLighthouse(say: (score: LighthouseScore) => void, out = 'tests/.built/lighthouse'): Promise<LighthouseScore[]> {
-  await buildSite({ base: basePath('/'), site: 'http://127.0.0.1:4999', out, content: 'content', compress: true }, () => undefined);
+  await buildSite({ base: basePath('/'), site: 'http://127.0.0.1:4999', out, content: 'content', compress: 'best' }, () => undefined);
   const server = await serveSite({ out, base: '/', port: 4999 });
   try {
     const found: LighthouseScore[] = [];

@@ -40,7 +40,7 @@ const limit = (value: number, most: number): string => (value <= most ? `within 
 
 console.log('Checking and building …');
 const check = await timed(() => readContent('content'));
-const { directory, pages, seconds } = await buildSite({ base: basePath('/'), site: undefined, out: OUT, content: 'content', compress: false }, () => undefined);
+const { directory, pages, seconds } = await buildSite({ base: basePath('/'), site: undefined, out: OUT, content: 'content', compress: 'quick' }, () => undefined);
 
 console.log(`Measuring ${directory.countries.length} country pages in ${LOCALES.length} languages …\n`);
 const visits: FirstVisit[] = LOCALES.flatMap((locale) => directory.countries.map(({ country }) => firstVisit(OUT, `${locale}/${country.toLowerCase()}/`, brotli)));

@@ -52,7 +52,7 @@ interface Build {
 /** Builds in a process of its own, which leaves nothing behind in the memory of this one. */
 async function build(content: string, out: string, say: (line: string) => void): Promise<Build> {
   const [start, before] = [performance.now(), processorOfChildren()];
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--content', content, '--out', out], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--content', content, '--out', out, '--compress', 'no'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   let last = '';
   let memory: number | undefined;
   const watch = setInterval(() => {

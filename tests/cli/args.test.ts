@@ -18,6 +18,10 @@ describe('refused in plain words', () => {
     expect(() => portNumber(text)).toThrow(Refusal);
   });
 
+  test('trouble over compressing that there is not', () => {
+    expect(() => readSiteOptions(['--compress', 'some'], ['compress'], {})).toThrow('--compress is one of quick, best, no, not "some"');
+  });
+
   test('an option that a command does not take', () => {
     expect(() => readSiteOptions(['--site', 'https://x.example'], ['port'], {})).toThrow(Refusal);
     expect(() => readSiteOptions(['--content', ' '], ['content'], {})).toThrow('--content wants the name of a folder');
@@ -30,7 +34,7 @@ describe('accepted', () => {
   });
 
   test('nothing said', () => {
-    expect(readSiteOptions([], ['base', 'port'], {})).toEqual({ base: '/', site: undefined, out: 'dist', content: 'content', port: 4321, compress: false });
+    expect(readSiteOptions([], ['base', 'port'], {})).toEqual({ base: '/', site: undefined, out: 'dist', content: 'content', port: 4321, compress: 'quick' });
   });
 
   test('an argument goes before a variable; an empty variable says nothing', () => {

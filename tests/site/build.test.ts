@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesIn } from '../support/built-site.ts';
 import { writeContent } from '../support/write-content.ts';
@@ -86,6 +87,10 @@ describe('a good build', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/Built 2 states, \d+ agencies, \d+ contacts, [\d,]+ pages in \d+ s\n$/);
     expect(fingerprint(OUT)).toEqual(before);
+    // Beside the pages, for servers that send what stands there.
+    const home = readFileSync(`${OUT}/es/index.html`);
+    expect(brotliDecompressSync(readFileSync(`${OUT}/es/index.html.br`)).equals(home)).toBe(true);
+    expect(gunzipSync(readFileSync(`${OUT}/es/index.html.gz`)).equals(home)).toBe(true);
     // Other builds may be at work there: only what this one leaves counts.
     for (const folder of ['.build', 'tests/.built/.build']) expect(existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('last-good')) : []).toEqual([]);
   });

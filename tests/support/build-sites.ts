@@ -15,7 +15,7 @@ async function build(name: string, options: readonly string[], settings: Readonl
   const out = `${BUILT}/${name}`;
   // Nothing of the shell that runs the tests may change what is tested.
   const env = { ...process.env, SITE: '', BASE: '', CORRECTIONS_EMAIL: '', REPOSITORY: '', EXIT_URL: '', SECURITY_CONTACT: '', LISTED_AGENCIES: '', ...settings };
-  await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--out', out, ...options], { env }).catch((error: { stdout?: string; stderr?: string }) => {
+  await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--compress', 'no', '--out', out, ...options], { env }).catch((error: { stdout?: string; stderr?: string }) => {
     throw new Error(`The site for the tests could not be built:\n${error.stdout ?? ''}${error.stderr ?? ''}`);
   });
   return out;
