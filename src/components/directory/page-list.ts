@@ -1,4 +1,5 @@
 import { unpackFacets, type AgencyFacets } from '../../directory/facets.ts';
+import { nextTurn } from '../next-turn.ts';
 import { markedNodes, type Part } from '../search/marks.ts';
 
 /** A row of the server's list, with its codes. */
@@ -11,13 +12,25 @@ export interface ListedAgency {
   readonly facets: AgencyFacets;
 }
 
-/** The rows of the page, in its order. The list itself is the data: the page carries no second copy. */
-export function listedAgencies(): ListedAgency[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-f]')].map((row) => {
-    const link = row.querySelector('a');
-    const id = (link?.pathname ?? '').split('/').filter(Boolean).slice(-2).join('/');
-    return { id, row, name: link?.textContent ?? '', facets: unpackFacets(row.dataset.f ?? '') };
-  });
+function listed(row: HTMLElement): ListedAgency {
+  const link = row.querySelector('a');
+  const id = (link?.pathname ?? '').split('/').filter(Boolean).slice(-2).join('/');
+  return { id, row, name: link?.textContent ?? '', facets: unpackFacets(row.dataset.f ?? '') };
+}
+
+/** So many rows are read in one turn: some 5 ms on an old phone. */
+const ROWS_IN_TURN = 60;
+
+/** The rows of the page, in its order, read in several turns of the browser. The list itself is the data: the page carries no second copy. */
+export async function listedAgencies(): Promise<ListedAgency[]> {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-f]')];
+  const list: ListedAgency[] = [];
+  for (const row of rows) {
+    if (list.length % ROWS_IN_TURN === 0) await nextTurn();
+    list.push(listed(row));
+  }
+  await nextTurn();
+  return list;
 }
 
 /** Puts rows in an order, in the same list: those that are not named stay behind them. Rows that stand so already are not touched: moving one costs a phone more than finding it. */
@@ -42,9 +55,9 @@ export function markNames(rows: readonly ListedAgency[], partsOf: ((name: string
 
 /** Shows the rows that fit and hides the others. */
 export function showOnly(list: readonly ListedAgency[], shown: ReadonlySet<ListedAgency>): void {
-  for (const listed of list) {
-    const hidden = !shown.has(listed);
-    if (listed.row.hidden !== hidden) listed.row.hidden = hidden;
+  for (const agency of list) {
+    const hidden = !shown.has(agency);
+    if (agency.row.hidden !== hidden) agency.row.hidden = hidden;
   }
 }
 

@@ -69,12 +69,17 @@ export function useDirectory(props: PanelProps): FilteredDirectory {
   const address = writeState(state, known);
 
   useEffect(() => {
-    // In a task of its own: a finger that touches the page meanwhile is answered in between.
-    const task = setTimeout(() => {
-      if (!far) setList(listedAgencies());
+    let wanted = true;
+    const read = async (): Promise<void> => {
+      const rows = far ? NO_ROWS : await listedAgencies();
+      if (!wanted) return;
+      setList(rows);
       setStarted(true);
-    });
-    return () => clearTimeout(task);
+    };
+    void read();
+    return () => {
+      wanted = false;
+    };
   }, [far]);
 
   useEffect(() => {

@@ -1,15 +1,13 @@
 import type { SearchEngine } from '../../search/answer.ts';
 import type { SearchData } from '../../search/entry.ts';
 import type { SearchFile } from '../../search/wire.ts';
+import { nextTurn } from '../next-turn.ts';
 
 /** The engine with the index that it was made of. */
 export interface LoadedSearch {
   readonly engine: SearchEngine;
   readonly data: SearchData;
 }
-
-/** Keys that were pressed meanwhile are answered first. */
-const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 let loading: Promise<LoadedSearch> | undefined;
 
