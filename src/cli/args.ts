@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
-import { COMPRESSIONS, type Compression } from '../deploy/compress.ts';
 
 /** What a person did that a command cannot follow: shown as it is, without a stack trace. */
 export class Refusal extends Error {}
+
+/** How much trouble is taken over compressed files: `quick` for a server that would else compress in passing, `best` for the fewest bytes, `no` for hosts that do it themselves. */
+const COMPRESSIONS = ['quick', 'best', 'no'] as const;
 
 /** What the commands that build and serve the site can be told. */
 export interface SiteOptions {
@@ -15,8 +17,8 @@ export interface SiteOptions {
   /** The folder of the content. */
   readonly content: string;
   readonly port: number;
-  /** How much trouble is taken over writing files compressed, too. */
-  readonly compress: Compression;
+  /** How files are written compressed, too. */
+  readonly compress: (typeof COMPRESSIONS)[number];
 }
 
 const OPTIONS = { base: { type: 'string' }, site: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' }, port: { type: 'string' }, compress: { type: 'string' } } as const;
@@ -63,7 +65,7 @@ export function portNumber(text: string): number {
 }
 
 /** @throws Refusal */
-function compression(text: string): Compression {
+function compression(text: string): SiteOptions['compress'] {
   const known = COMPRESSIONS.find((one) => one === text);
   if (!known) throw new Refusal(`--compress is one of ${COMPRESSIONS.join(', ')}, not "${text}"`);
   return known;

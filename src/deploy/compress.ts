@@ -7,10 +7,6 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Kinds of files that become smaller. What is packed already (.xlsx, .zip, the index of the search in the pages) does not. */
 const TEXTS = ['.html', '.js', '.css', '.svg', '.json', '.xml', '.csv', '.txt', '.vcf'];
 
-/** How much trouble is taken: `quick` for a server that would else do it in passing, `best` for the fewest bytes, `no` for hosts that compress by themselves. */
-export const COMPRESSIONS = ['quick', 'best', 'no'] as const;
-export type Compression = (typeof COMPRESSIONS)[number];
-
 /** Brotli's quality: 11 takes thirty times as long as 8 for a tenth fewer bytes. */
 const QUALITY = { quick: 8, best: 11 } as const;
 
@@ -29,9 +25,10 @@ async function compressFile(path: string, quality: number): Promise<void> {
 /**
  * Writes beside each larger text of a built site the same compressed with Brotli (.br) and gzip (.gz): a server then sends fewer bytes than
  * it could make in passing, and needs no time for it. Both say nothing of the time, so that two builds are the same.
+ * @param trouble `quick` takes seconds for the whole site, `best` a minute and more
  * @returns how many files were compressed
  */
-export async function compressSite(root: string, compression: Exclude<Compression, 'no'>): Promise<number> {
+export async function compressSite(root: string, trouble: keyof typeof QUALITY): Promise<number> {
   const entries = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && TEXTS.includes(extname(entry.name)));
   const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   let done = 0;
@@ -39,7 +36,7 @@ export async function compressSite(root: string, compression: Exclude<Compressio
   const worker = async (): Promise<void> => {
     for (let path = paths.pop(); path; path = paths.pop()) {
       if ((await stat(path)).size < LEAST_BYTES) continue;
-      await compressFile(path, QUALITY[compression]);
+      await compressFile(path, QUALITY[trouble]);
       done += 1;
     }
   };
