@@ -108,7 +108,7 @@ export const INTENTS: readonly Intent[] = [
   },
   // What happens to a person who is trafficked: who says so needs a line that helps, or the police.
   {
-    words: `lock locks locking lock_me dejan_salir deja_salir dejan_ir deixam_sair deixa_sair laisse_sortir laissent_sortir laisse_partir laissent_partir leave leaving run_away runaway huir fugir fuir enfuir
+    words: `lock locks locking dejan_salir deja_salir dejan_ir deixam_sair deixa_sair laisse_sortir laissent_sortir laisse_partir laissent_partir leave leaving run_away runaway huir fugir fuir enfuir
       vende venden vendem vendendo vendiendo sells selling blackmail* chantaj* chantag* extors* extort* beg begs begging mendic* mendig* debt debts deuda* divida* dette* owe owes
       oblig* force forced forcing forz* forc* threat* amenaz* ameac* menac* encerrad* locked trapped trancad* enferm* atrapad* prisioner* secuestr* kidnap* sequest* escap* vendid* sold prostit* hit beat beaten golpe* pega*
       quitaron confisc* retien* retenu* took taken captiv* missing desaparec* disparu* afraid scared miedo medo peur enganar* enganad* engano enganou tricked promised prometi* promis* proxenet* pimp brothel prostibulo bordel`,

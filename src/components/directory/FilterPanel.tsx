@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { YES, type Facet } from '../../directory/facets.ts';
 import { toggled } from '../../directory/filter.ts';
 import { filled } from '../../i18n/fill.ts';
+import { unmet } from '../search/unmet.ts';
 import { chipLabel, type OptionGroup, type PanelProps } from './panel-options.ts';
 import More from './More.tsx';
 import Results from './Results.tsx';
@@ -65,13 +66,9 @@ export default function FilterPanel(props: PanelProps) {
   const { state, found, choose, search } = directory;
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const count = directory.failed && far ? far.words.failed : filled(words.count, { n: found, total });
-  const remarks = [
-    ...(directory.missing.length > 0 ? [filled(words.missing, { types: directory.missing.map((type) => chipLabel(props, 'type', type)).join(', ') })] : []),
-    ...(directory.notFound.length > 0 ? [filled(words.notFound, { words: directory.notFound.join(', ') })] : []),
-  ];
-  const counted = [count, ...remarks].join('. ');
-  const announced = useAnnounced(directory.ready ? (found === 0 ? words.none : counted) : '');
+  const counted = [filled(words.count, { n: found, total }), ...unmet(directory, words, (type) => chipLabel(props, 'type', type))].join('. ');
+  const count = directory.failed && far ? far.words.failed : counted;
+  const announced = useAnnounced(directory.ready ? (found === 0 ? words.none : count) : '');
 
   useHeaderSearch((typed) => {
     search(typed);
@@ -101,7 +98,7 @@ export default function FilterPanel(props: PanelProps) {
           ))}
         </div>
       </fieldset>
-      {directory.ready && <Results {...props} directory={directory} count={counted} />}
+      {directory.ready && <Results {...props} directory={directory} count={count} />}
       {far && directory.ready && <More words={far.words.more} left={directory.left} show={directory.more} />}
       <p className="vh" role="status">{announced}</p>
     </div>

@@ -2,6 +2,7 @@ import type { SearchAnswer } from '../../search/answer.ts';
 import type { SearchData, SearchEntry } from '../../search/entry.ts';
 import { markedNodes, markedParts } from './marks.ts';
 import { filled } from '../../i18n/fill.ts';
+import { unmet } from './unmet.ts';
 import type { SearchWords } from './words.ts';
 
 /** What result lists need to know of the page that they stand in. */
@@ -53,14 +54,11 @@ function result(entry: SearchEntry, answer: SearchAnswer, query: string, page: R
 }
 
 /** How many results there are, which types of agency and which words were not found, in one line for eyes and ears. */
-export function summaryOf({ results, missing, notFound }: SearchAnswer, { words }: ResultPage): string {
-  const n = results.length;
+export function summaryOf(answer: SearchAnswer, { words }: ResultPage): string {
+  const n = answer.results.length;
   if (n === 0) return words.nothing;
-  return [
-    n === 1 ? words.one : filled(words.many, { n: String(n) }),
-    ...(missing.length > 0 ? [filled(words.missing, { types: missing.map((type) => words.types[type] ?? type).join(', ') })] : []),
-    ...(notFound.length > 0 ? [filled(words.notFound, { words: notFound.join(', ') })] : []),
-  ].join('. ');
+  const count = n === 1 ? words.one : filled(words.many, { n: String(n) });
+  return [count, ...unmet(answer, words, (type) => words.types[type] ?? type)].join('. ');
 }
 
 /** So many of the best results are looked at to see whether they are all of one state. */

@@ -1,3 +1,5 @@
+import { searchMessages } from './search.ts';
+
 /** The directory page, and the pages of one type, role or language. */
 export const directoryMessages = {
   title: { en: 'Directory', es: 'Directorio', pt: 'Diretório', fr: 'Répertoire' },
@@ -94,8 +96,8 @@ export const directoryMessages = {
 
 /** Words of the filter panel, which runs in the page: plain words, with `{…}` where a value goes. */
 export const panelMessages = {
-  notFound: { en: 'Not found: {words}', es: 'No encontrado: {words}', pt: 'Não encontrado: {words}', fr: 'Introuvable\u00a0: {words}' },
-  missing: { en: 'None found there: {types}', es: 'No se encontró allí: {types}', pt: 'Não encontrado ali: {types}', fr: 'Introuvable dans ce pays\u00a0: {types}' },
+  notFound: searchMessages.notFound,
+  missing: searchMessages.missing,
   panel: { en: 'Filter the directory', es: 'Filtrar el directorio', pt: 'Filtrar o diretório', fr: 'Filtrer le répertoire' },
   text: { en: 'Name, country or number', es: 'Nombre, país o número', pt: 'Nome, país ou número', fr: 'Nom, pays ou numéro' },
   country: { en: 'Country', es: 'País', pt: 'País', fr: 'Pays' },
